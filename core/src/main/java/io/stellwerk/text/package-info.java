@@ -1,0 +1,5 @@
+/** Offsets that always lead home: spans, alignments and the cleaning of text. */
+@NullMarked
+package io.stellwerk.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.stellwerk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlignedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "35\u00A0000\u202F€ | 35 000 €",
+                "Stellen\u00ADangebot | Stellenangebot",
+                "Bewer-\\n  bung | Bewerbung",
+                "Vor-\\nund Nachteile | Vor-\\nund Nachteile",
+                "E\u0301tudes | Études",
+                "o\uFB03ce | office",
+                "„Chor“ – 3 | \"Chor\" – 3",
+                "2 Â£ pro Woche | 2 £ pro Woche",
+                "qualitÃ© | qualité",
+                "10 â€“ 12 | 10 – 12",
+                "R&amp;D in K&ouml;ln | R&D in Köln",
+                "**Frist** : morgen | Frist : morgen",
+                "\\- eins | - eins",
+                "a.b@uni-\\nort.example | a.b@uni-ort.example",
+                "le tout\\r\\nbon | le tout\\nbon"
+            })
+    void cleans(String source, String expected) {
+        assertThat(AlignedText.of(breaks(source)).text()).isEqualTo(breaks(expected));
+    }
+
+    @Test
+    void leadsSpansBackToTheSource() {
+        AlignedText text = AlignedText.of("Gehalt:\u00A03.000\u00A0â‚¬, Bewer-\nbung o\uFB03ce");
+        assertThat(text.text()).isEqualTo("Gehalt: 3.000 €, Bewerbung office");
+        assertThat(back(text, "3.000 €")).isEqualTo("3.000\u00A0â‚¬");
+        assertThat(back(text, "Bewerbung")).isEqualTo("Bewer-\nbung");
+        assertThat(back(text, "ffi")).isEqualTo("\uFB03");
+        assertThat(back(text, "Gehalt")).isEqualTo("Gehalt");
+    }
+
+    @Test
+    void leadsSourceOffsetsToTheCleanedText() {
+        AlignedText text = AlignedText.of("a\u00ADb c\u00ADd");
+        assertThat(text.text()).isEqualTo("ab cd");
+        assertThat(text.alignment().toClean(2)).isEqualTo(1);
+        assertThat(text.alignment().toClean(4)).isEqualTo(3);
+        assertThat(text.alignment().toClean(7)).isEqualTo(5);
+    }
+
+    @Test
+    void anEmptyTextStaysEmpty() {
+        AlignedText text = AlignedText.of("");
+        assertThat(text.text()).isEmpty();
+        assertThat(text.toSource(new Span(0, 0))).isEqualTo(new Span(0, 0));
+    }
+
+    private static String back(AlignedText text, String part) {
+        int start = text.text().indexOf(part);
+        return text.toSource(new Span(start, start + part.length())).of(text.source());
+    }
+
+    private static String breaks(String text) {
+        return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\-", "\\-");
+    }
+}
