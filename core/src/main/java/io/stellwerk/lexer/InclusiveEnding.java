@@ -1,0 +1,87 @@
+package io.stellwerk.lexer;
+
+import io.stellwerk.text.Folding;
+import java.util.Set;
+
+/**
+ * The endings by which German and French words address all genders, which belong to the word: {@code Mitarbeiter/in},
+ * {@code eine/n}, {@code Professor:innen}, {@code Leiter*in}, {@code Dozent(in)}, {@code chercheur·euse}, {@code étudiant.e.s}.
+ */
+final class InclusiveEnding {
+
+    private static final Set<String> ENDINGS = Set.of(
+            "in", "innen", "r", "n", "s", "m", "e", "en", "er", "es", "ne", "nes", "rice", "rices", "euse", "euses",
+            "se", "ses", "te", "tes", "ere", "frau", "mann");
+    private static final Set<String> ROMANCE = Set.of("a", "o", "as", "os", "i", "trice");
+    private static final int LONGEST = 5;
+
+    /** {@code p.m} and {@code i.e} are no words with an ending. */
+    private static final int SHORTEST_STEM = 3;
+
+    private InclusiveEnding() {}
+
+    /** Where a word with an inclusive ending ends: the given end when it has none. */
+    static int extend(String text, int wordStart, int wordEnd) {
+        int end = wordEnd;
+        if (wordEnd - wordStart < SHORTEST_STEM) {
+            return end;
+        }
+        for (int repeat = 0; repeat < 2; repeat++) {
+            int next = once(text, end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int once(String text, int end) {
+        if (end + 1 >= text.length()) {
+            return end;
+        }
+        char mark = text.charAt(end);
+        if ("/:*·.•_(".indexOf(mark) < 0) {
+            return end;
+        }
+        int from = end + 1;
+        if (text.charAt(from) == '-') {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && to - from <= LONGEST && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean closed = mark != '(' || (to < text.length() && text.charAt(to) == ')');
+        if (!closed || !isEnding(text, from, to, mark)) {
+            return end;
+        }
+        return mark == '(' ? to + 1 : to;
+    }
+
+    private static boolean isEnding(String text, int from, int to, char mark) {
+        if (from == to || to - from > LONGEST || !isKnown(text.substring(from, to), mark)) {
+            return false;
+        }
+        char after = to < text.length() ? text.charAt(to) : ' ';
+        boolean address = after == '@'
+                || after == '/'
+                || (mark == '.' && after == '.' && to + 1 < text.length() && isFar(text, to + 1));
+        return !address && !Character.isLetterOrDigit(after);
+    }
+
+    /** {@code Impiegato/a} and {@code técnico/a} have their ending after a stroke only. */
+    private static boolean isKnown(String ending, char mark) {
+        String folded = Folding.fold(ending);
+        return ENDINGS.contains(folded) || (mark == '/' && ROMANCE.contains(folded));
+    }
+
+    /** After {@code étudiant.e.} comes a short ending, after {@code www.e.} a host name. */
+    private static boolean isFar(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to - from > 1;
+    }
+}

@@ -1,0 +1,136 @@
+package io.stellwerk.lexer;
+
+import io.stellwerk.lexicon.Lexicon;
+import io.stellwerk.lexicon.Meaning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Follows the lexicon's forms over the tokens; of the forms of one kind that start with a token, the longest counts. */
+final class TermFinder {
+
+    private static final int LONGEST_ABBREVIATION = 5;
+    private static final int MOST_FORMS = 32;
+
+    private final TokenArrays arrays;
+    private final String text;
+    private final Lexicon lexicon;
+    private final int[] ends = new int[MOST_FORMS];
+    private final int[] states = new int[MOST_FORMS];
+    private final Map<String, Term> furthestByKind = new HashMap<>();
+    private int forms;
+
+    TermFinder(TokenArrays arrays, String text, Lexicon lexicon) {
+        this.arrays = arrays;
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    List<Term> find() {
+        List<Term> terms = new ArrayList<>(arrays.size / 2);
+        for (int t = 0; t < arrays.size; t++) {
+            forms = 0;
+            follow(0, t);
+            int before = terms.size();
+            for (int i = 0; i < forms; i++) {
+                for (Meaning meaning : lexicon.meanings(states[i])) {
+                    if (!isWithinLonger(terms, before, t, meaning, ends[i])) {
+                        Term term = new Term(meaning.concept(), t, ends[i], meaning.languages());
+                        terms.add(term);
+                        furthestByKind.merge(term.concept().kind(), term, TermFinder::further);
+                    }
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** Whether a single word means a concept of a kind, which the sentence splitter asks about abbreviations. */
+    boolean means(int token, String kind) {
+        for (int k = arrays.firstClass[token]; k < arrays.firstClass[token + 1]; k++) {
+            int state = lexicon.step(0, arrays.classes[k]);
+            if (state >= 0
+                    && lexicon.meanings(state).stream()
+                            .anyMatch(m -> m.concept().is(kind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void follow(int state, int token) {
+        for (int k = arrays.firstClass[token]; k < arrays.firstClass[token + 1]; k++) {
+            int next = lexicon.step(state, arrays.classes[k]);
+            if (next < 0) {
+                continue;
+            }
+            if (!lexicon.meanings(next).isEmpty()) {
+                add(next, token + 1);
+            }
+            int following = nextWord(token);
+            if (following < arrays.size) {
+                follow(next, following);
+            }
+        }
+    }
+
+    /** Keeps the forms with the longest first. */
+    private void add(int state, int end) {
+        if (forms == MOST_FORMS) {
+            return;
+        }
+        int slot = forms++;
+        while (slot > 0 && ends[slot - 1] < end) {
+            ends[slot] = ends[slot - 1];
+            states[slot] = states[slot - 1];
+            slot--;
+        }
+        ends[slot] = end;
+        states[slot] = state;
+    }
+
+    /** The next token of a form: one connector may stand between, a new block or sentence may not. */
+    private int nextWord(int token) {
+        int next = token + 1;
+        if (next < arrays.size && arrays.kind[next] == TokenKind.SYMBOL) {
+            char c = text.charAt(arrays.start[next]);
+            boolean point = c == '.' && arrays.end[token] - arrays.start[token] <= LONGEST_ABBREVIATION;
+            if (point || c == '-' || c == '–' || c == '\'' || c == '/') {
+                next++;
+            }
+            if (point && arrays.end[token] - arrays.start[token] > 1 && next < arrays.size && isHyphen(next)) {
+                next++;
+            }
+        }
+        return next < arrays.size && arrays.block[next] == arrays.block[token] ? next : arrays.size;
+    }
+
+    /** {@code Dr.-Ing.} has a point and a hyphen between its words. */
+    private boolean isHyphen(int token) {
+        return arrays.kind[token] == TokenKind.SYMBOL && text.charAt(arrays.start[token]) == '-';
+    }
+
+    private static Term further(Term one, Term other) {
+        return other.to() > one.to() ? other : one;
+    }
+
+    /**
+     * A form within a longer one of the same kind is no finding of its own, be it inside, as "PhD" in "PhD student", or at its start;
+     * of forms equally long, each concept counts once.
+     */
+    private boolean isWithinLonger(List<Term> terms, int before, int token, Meaning meaning, int end) {
+        Term furthest = furthestByKind.get(meaning.concept().kind());
+        if (furthest != null && (furthest.to() > end || (furthest.to() == end && furthest.from() < token))) {
+            return true;
+        }
+        for (int i = before; i < terms.size(); i++) {
+            Term known = terms.get(i);
+            if (known.to() == end && known.concept().equals(meaning.concept())) {
+                terms.set(i, new Term(known.concept(), token, end, known.languages() | meaning.languages()));
+                return true;
+            }
+        }
+        return false;
+    }
+}

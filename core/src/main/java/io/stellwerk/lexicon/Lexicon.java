@@ -1,0 +1,338 @@
+package io.stellwerk.lexicon;
+
+import io.stellwerk.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The surface forms of all languages in one automaton, so that a text is looked up once and may mix languages freely.
+ *
+ * <p>A form is one or more words. A star opens a word: {@code befrist*} also stands for {@code befristeten}, {@code *stelle} also for
+ * {@code Doktorandenstelle}. Case and accents don't count, nor do hyphens, apostrophes, strokes and points between words:
+ * {@code post doc} is {@code Post-Doc}. Immutable; made by {@link Builder} or {@link #standard()}.
+ */
+public final class Lexicon {
+
+    private static final List<Meaning> NONE = List.of();
+    private static final int ASCII = 0x80;
+
+    private final List<String> languages;
+    private final Map<String, Map<String, String>> settings;
+    private final WordAutomaton words;
+    private final WordAutomaton endings;
+    private final Map<String, Integer> symbols;
+    private final int[] asciiSymbols = new int[ASCII];
+    private final PhraseTrie phrases;
+
+    private Lexicon(Builder builder) {
+        this.languages = List.copyOf(builder.languages.keySet());
+        this.settings = Collections.unmodifiableMap(builder.languages);
+        this.words = builder.words;
+        this.endings = builder.endings;
+        this.symbols = Map.copyOf(builder.symbols);
+        Arrays.setAll(asciiSymbols, c -> symbols.getOrDefault(Character.toString((char) c), WordAutomaton.NONE));
+        this.phrases = builder.phrases;
+    }
+
+    /**
+     * The lexicon of all language packs on the class path.
+     *
+     * @return the one shared instance
+     */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /**
+     * The languages that have forms here.
+     *
+     * @return BCP 47 tags in the order of their packs
+     */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /**
+     * A setting of a language, such as {@code decimal} or {@code dateOrder}.
+     *
+     * @param language a BCP 47 tag
+     * @param key the setting's name
+     * @return its value, empty when the language does not set it
+     */
+    public Optional<String> setting(String language, String key) {
+        return Optional.ofNullable(settings.getOrDefault(language, Map.of()).get(key));
+    }
+
+    /**
+     * The class of a symbol, such as {@code €}.
+     *
+     * @param symbol one character that is no letter and no digit
+     * @return its class, -1 when no form holds it
+     */
+    public int symbolClass(char symbol) {
+        return symbol < ASCII ? asciiSymbols[symbol] : symbols.getOrDefault(String.valueOf(symbol), WordAutomaton.NONE);
+    }
+
+    /**
+     * The class of a number, such as the {@code 5} of {@code Bac+5}.
+     *
+     * @param digits a run of digits
+     * @return its class, -1 when no form holds it
+     */
+    public int numberClass(String digits) {
+        return symbols.getOrDefault(digits, WordAutomaton.NONE);
+    }
+
+    /**
+     * Collects the classes of a word.
+     *
+     * @param folded a buffer that holds the folded word
+     * @param length how many characters of it count
+     * @param into receives the classes
+     * @return how many there are, at most {@code into.length}
+     */
+    public int classes(char[] folded, int length, int[] into) {
+        int found = 0;
+        int node = 0;
+        for (int i = 0; i < length; i++) {
+            node = words.step(node, folded[i]);
+            if (node == 0) {
+                break;
+            }
+            int open = words.openClass(node);
+            if (open != WordAutomaton.NONE && found < into.length) {
+                into[found++] = open;
+            }
+            if (i == length - 1 && words.exactClass(node) != WordAutomaton.NONE && found < into.length) {
+                into[found++] = words.exactClass(node);
+            }
+        }
+        return endings(folded, length, into, found);
+    }
+
+    private int endings(char[] folded, int length, int[] into, int already) {
+        int found = already;
+        int node = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            node = endings.step(node, folded[i]);
+            if (node == 0) {
+                break;
+            }
+            int open = endings.openClass(node);
+            if (open != WordAutomaton.NONE && found < into.length) {
+                into[found++] = open;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The state after a word.
+     *
+     * @param state a state, 0 at the start of a form
+     * @param wordClass a class of the next word
+     * @return the next state, -1 when no form goes on so
+     */
+    public int step(int state, int wordClass) {
+        return phrases.step(state, wordClass);
+    }
+
+    /**
+     * What the form means that ends in a state.
+     *
+     * @param state a state
+     * @return its meanings, empty when forms only pass through it
+     */
+    public List<Meaning> meanings(int state) {
+        List<Meaning> meanings = phrases.meanings(state);
+        return meanings == null ? NONE : meanings;
+    }
+
+    /**
+     * The tags behind a set of languages.
+     *
+     * @param bits a bit for each language, as in {@link Meaning#languages()}
+     * @return the tags in pack order
+     */
+    public List<String> languagesOf(long bits) {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < languages.size(); i++) {
+            if ((bits & (1L << i)) != 0) {
+                tags.add(languages.get(i));
+            }
+        }
+        return tags;
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = LexiconReader.read(Lexicon.class.getClassLoader());
+    }
+
+    /** Collects forms. Not thread-safe; the lexicon it builds is. */
+    public static final class Builder {
+        private final Map<String, Map<String, String>> languages = new LinkedHashMap<>();
+        private final WordAutomaton words = new WordAutomaton();
+        private final WordAutomaton endings = new WordAutomaton();
+        private final Map<String, Integer> symbols = new HashMap<>();
+        private final PhraseTrie phrases = new PhraseTrie();
+        private int classes;
+
+        /** Starts without forms. */
+        public Builder() {}
+
+        /**
+         * Names a language; the order of first naming is the order of {@link Lexicon#languages()}.
+         *
+         * @param tag a BCP 47 tag
+         * @param settings its settings, added to those given before
+         * @return this builder
+         */
+        public Builder language(String tag, Map<String, String> settings) {
+            languages.computeIfAbsent(tag, fresh -> new LinkedHashMap<>()).putAll(settings);
+            if (languages.size() > Long.SIZE) {
+                throw new IllegalArgumentException("more than " + Long.SIZE + " languages");
+            }
+            return this;
+        }
+
+        /**
+         * Adds a form.
+         *
+         * @param form one or more words
+         * @param concept what it means
+         * @param language the BCP 47 tag of its language
+         * @return this builder
+         * @throws IllegalArgumentException when the form has no word, or a star that opens no word
+         */
+        public Builder add(String form, Concept concept, String language) {
+            language(language, Map.of());
+            long bit = 1L << List.copyOf(languages.keySet()).indexOf(language);
+            List<String> parts = Forms.words(form);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("a form without a word: \"" + form + "\"");
+            }
+            int state = 0;
+            for (String part : parts) {
+                state = phrases.grow(state, classOf(part));
+            }
+            phrases.mean(state, concept, bit);
+            return this;
+        }
+
+        private int classOf(String part) {
+            if (!Character.isLetter(part.charAt(0)) && part.charAt(0) != '*') {
+                return symbols.computeIfAbsent(part, fresh -> classes++);
+            }
+            boolean ending = part.startsWith("*");
+            boolean beginning = part.endsWith("*") && part.length() > 1;
+            String letters = Folding.fold(part.substring(ending ? 1 : 0, part.length() - (beginning ? 1 : 0)));
+            if (letters.isEmpty() || (ending && beginning)) {
+                throw new IllegalArgumentException("a star opens one end of a word: \"" + part + "\"");
+            }
+            int known = ending
+                    ? endings.add(new StringBuilder(letters).reverse().toString(), true, classes)
+                    : words.add(letters, beginning, classes);
+            classes = Math.max(classes, known + 1);
+            return known;
+        }
+
+        /**
+         * The lexicon of all forms added so far.
+         *
+         * @return an immutable lexicon; the builder must not be used any more
+         */
+        public Lexicon build() {
+            phrases.freeze();
+            return new Lexicon(this);
+        }
+    }
+
+    /** The states of forms of several words. */
+    private static final class PhraseTrie {
+        private final Map<Long, Integer> edges = new HashMap<>();
+        private final List<@Nullable List<Meaning>> meanings = new ArrayList<>(Collections.singletonList(null));
+        private long[] keys = new long[0];
+        private int[] targets = new int[0];
+        /** The states after the first word of a form, by its class: most look-ups are these. */
+        private int[] first = new int[0];
+
+        int grow(int state, int wordClass) {
+            return edges.computeIfAbsent(key(state, wordClass), fresh -> {
+                meanings.add(null);
+                return meanings.size() - 1;
+            });
+        }
+
+        void mean(int state, Concept concept, long bit) {
+            List<Meaning> known = meanings.get(state);
+            List<Meaning> grown = new ArrayList<>(known == null ? NONE : known);
+            for (int i = 0; i < grown.size(); i++) {
+                if (grown.get(i).concept().equals(concept)) {
+                    grown.set(i, new Meaning(concept, grown.get(i).languages() | bit));
+                    meanings.set(state, grown);
+                    return;
+                }
+            }
+            grown.add(new Meaning(concept, bit));
+            meanings.set(state, grown);
+        }
+
+        void freeze() {
+            int capacity = Integer.highestOneBit(Math.max(8, edges.size())) * 4;
+            keys = new long[capacity];
+            targets = new int[capacity];
+            edges.forEach((key, target) -> {
+                int slot = slot(key, capacity);
+                while (targets[slot] != 0) {
+                    slot = (slot + 1) & (capacity - 1);
+                }
+                keys[slot] = key;
+                targets[slot] = target;
+            });
+            first = new int
+                    [edges.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
+            Arrays.fill(first, -1);
+            edges.forEach((key, target) -> {
+                if (key >>> 32 == 0) {
+                    first[key.intValue()] = target;
+                }
+            });
+        }
+
+        int step(int state, int wordClass) {
+            if (state == 0) {
+                return wordClass < first.length ? first[wordClass] : -1;
+            }
+            long key = key(state, wordClass);
+            int slot = slot(key, targets.length);
+            while (targets[slot] != 0) {
+                if (keys[slot] == key) {
+                    return targets[slot];
+                }
+                slot = (slot + 1) & (targets.length - 1);
+            }
+            return -1;
+        }
+
+        @Nullable
+        List<Meaning> meanings(int state) {
+            return meanings.get(state);
+        }
+
+        private static long key(int state, int wordClass) {
+            return ((long) state << 32) | wordClass;
+        }
+
+        private static int slot(long key, int capacity) {
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            return (int) (mixed >>> 40) & (capacity - 1);
+        }
+    }
+}

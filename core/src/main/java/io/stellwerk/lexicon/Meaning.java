@@ -1,0 +1,9 @@
+package io.stellwerk.lexicon;
+
+/**
+ * One reading of a form.
+ *
+ * @param concept what it means
+ * @param languages the languages in which it does, a bit each in the order of {@link Lexicon#languages()}
+ */
+public record Meaning(Concept concept, long languages) {}

@@ -1,0 +1,80 @@
+package io.stellwerk.lexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.document.Document;
+import io.stellwerk.lexicon.Concept;
+import io.stellwerk.lexicon.Lexicon;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LexerTest {
+
+    private static final Lexicon LEXICON = new Lexicon.Builder()
+            .add("für", Concept.parse("function/word"), "de")
+            .add("post doc", Concept.parse("position/POSTDOC"), "en")
+            .add("doc", Concept.parse("position/OTHER"), "en")
+            .add("befrist*", Concept.parse("contract/FIXED_TERM"), "de")
+            .add("*stelle", Concept.parse("job/stelle"), "de")
+            .add("ca", Concept.parse("abbreviation/word"), "de")
+            .add("€", Concept.parse("currency/EUR"), "en")
+            .build();
+
+    @Test
+    void cutsWordsNumbersAndSymbols() {
+        assertThat(texts("E13, 3.000€")).containsExactly("E", "13", ",", "3", ".", "000", "€");
+    }
+
+    @Test
+    void inclusiveEndingsBelongToTheirWord() {
+        assertThat(texts("eine/n Leiter:in oder Kolleg*innen, Dozent(in), chercheur·euse, étudiant.e.s"))
+                .containsExactly(
+                        "eine/n",
+                        "Leiter:in",
+                        "oder",
+                        "Kolleg*innen",
+                        ",",
+                        "Dozent(in)",
+                        ",",
+                        "chercheur·euse",
+                        ",",
+                        "étudiant.e.s");
+    }
+
+    @Test
+    void findsFormsWhateverCaseAccentOrConnector() {
+        assertThat(terms("FUER Für Post-Doc postdoc"))
+                .containsExactly("function/word", "function/word", "position/POSTDOC");
+        assertThat(terms("eine unbefristete Schicht")).isEmpty();
+        assertThat(terms("befristete Hallenstelle 5 €"))
+                .containsExactly("contract/FIXED_TERM", "job/stelle", "currency/EUR");
+    }
+
+    @Test
+    void sentencesEndAtPointsButNotAtAbbreviationsOrDays() {
+        Tokens tokens = Lexer.read(Document.of("Ab 1. Mai ca. Drei Wochen. Danach Schluss."), LEXICON);
+        assertThat(IntStream.range(0, tokens.size()).map(tokens::sentence).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void outsideTheTextThereIsNothing() {
+        Tokens tokens = Lexer.read(Document.of(""), LEXICON);
+        assertThat(tokens.size()).isZero();
+        assertThat(tokens.isWord(-1) || tokens.isNumber(3) || tokens.is(0, '.')).isFalse();
+        assertThat(tokens.text(7)).isEmpty();
+        assertThat(tokens.terms(0, 9)).isEmpty();
+    }
+
+    private static List<String> texts(String text) {
+        Tokens tokens = Lexer.read(Document.of(text), LEXICON);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::text).toList();
+    }
+
+    private static List<String> terms(String text) {
+        return Lexer.read(Document.of(text), LEXICON).terms().stream()
+                .map(term -> term.concept().toString())
+                .toList();
+    }
+}
