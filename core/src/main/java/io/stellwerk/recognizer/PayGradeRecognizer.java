@@ -1,0 +1,44 @@
+package io.stellwerk.recognizer;
+
+import io.stellwerk.lexer.Tokens;
+import java.util.function.Consumer;
+
+/**
+ * Reads places in pay scales: {@code E 13 TV-L}, {@code Entgeltgruppe 9b TVöD}, {@code TV-L 14}, {@code W1/W2}, {@code scale 10.4},
+ * {@code bis Entgeltgruppe 13}, {@code Grade 7/8}.
+ *
+ * <p>A bare grade ({@code E 13}, {@code Grade 7}) is latent unless a word about pay stands near it. Systems, leading words and
+ * the words that speak against a grade are rows of the lexicon; the letters of grades are rows of
+ * {@code META-INF/stellwerk/pay-grade-series.tsv}.
+ */
+public final class PayGradeRecognizer implements Recognizer {
+
+    /** Makes a recognizer; it has no state. */
+    public PayGradeRecognizer() {}
+
+    @Override
+    public void recognize(Tokens tokens, Consumer<Mention> found) {
+        int t = 0;
+        while (t < tokens.size()) {
+            Mention mention = startsAt(tokens, t) ? PayGradeReader.read(tokens, t) : null;
+            if (mention == null
+                    || (mention.latent() && PayGradeContext.isRefuted(tokens, mention.from(), mention.to()))) {
+                t++;
+                continue;
+            }
+            found.accept(mention);
+            t = mention.to();
+        }
+    }
+
+    private static boolean startsAt(Tokens tokens, int t) {
+        boolean glued = !tokens.spaceBefore(t) && (tokens.isNumber(t - 1) || tokens.isWord(t - 1));
+        if (glued) {
+            return false;
+        }
+        return PayGradeSeries.of(tokens, t) != null
+                || tokens.term(t, "pay-system") != null
+                || tokens.term(t, "pay-lead") != null
+                || tokens.term(t, "pay-scale") != null;
+    }
+}

@@ -1,0 +1,62 @@
+package io.stellwerk.recognizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.quantity.PayGrade;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PayGradeRecognizerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Die Vergütung erfolgt nach E13; ? E13",
+                "W3-Professur für Hydrologie; BESOLDUNG W3",
+                "eine Professur (W2) für Statistik; BESOLDUNG W2",
+                "Your salary: Grade 7, £41,200; ? 7",
+                "Einstellung bis in die Entgeltgruppe 12 TV-L; TV-L ..E12",
+                "nach § 49 VwGr. B1 des Kollektivvertrags; AT-UNI-KV B1",
+                "TV-L E13, 65 %; TV-L E13",
+                "75 % TV-L E 13 Stufe 2; TV-L E13 step 2",
+                "nach E 13/3 TV-L; TV-L E13 step 3"
+            })
+    void aGradeInTalkOfPayIsFirm(String text, String grade) {
+        assertThat(grades(text))
+                .filteredOn(m -> !m.latent())
+                .extracting(m -> m.quantity().toString())
+                .containsExactly(grade);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Platz E 13", "in A 13", "Grade 7 of the course", "question 4 on scale 10"})
+    void aBareGradeIsLatent(String text) {
+        assertThat(grades(text)).isNotEmpty().allMatch(Mention::latent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the W3C group",
+                "Autobahn A 8",
+                "A4 paper",
+                "room E 5.204",
+                "E10 fuel",
+                "grade point average",
+                "scale up",
+                "E 16",
+                "TV-L 75 %"
+            })
+    void otherThingsAreNoGrades(String text) {
+        assertThat(grades(text))
+                .filteredOn(m -> !m.latent() && ((PayGrade) m.quantity()).grade() != null)
+                .isEmpty();
+    }
+
+    private static List<Mention> grades(String text) {
+        return Quantities.find(text).stream().filter(m -> m.is(PayGrade.class)).toList();
+    }
+}
