@@ -1,0 +1,118 @@
+package io.stellwerk.field;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the features around one mention that a role model has weights for; each counts once. */
+final class FeatureCollector {
+
+    private final RoleModel model;
+    private final Scene scene;
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private final double[] sums;
+    private final List<Weights> fired = new ArrayList<>();
+
+    FeatureCollector(RoleModel model, Scene scene, int from, int to) {
+        this.model = model;
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.from = from;
+        this.to = to;
+        this.sums = new double[model.roles().size()];
+    }
+
+    RoleScores collect(int window, int adjacent, String... extra) {
+        plain("bias");
+        for (String feature : extra) {
+            plain(feature);
+        }
+        Block block = scene.block(from);
+        if (block != null) {
+            plain("block:" + block.kind());
+            terms(Template.LABEL, block.label());
+            Block heading = scene.heading(from);
+            terms(Template.HEADING, heading == null ? null : heading.span());
+        }
+        scene.section(from).ifPresent(kind -> plain("section:" + kind));
+        around(window, adjacent);
+        return new RoleScores(model.roles(), sums, fired);
+    }
+
+    private void around(int window, int adjacent) {
+        int sentence = tokens.sentence(from);
+        int start = from;
+        while (start > 0 && from - start < window && tokens.sentence(start - 1) == sentence) {
+            start--;
+        }
+        int end = to;
+        while (end < tokens.size() && end - to < window && tokens.sentence(end) == sentence) {
+            end++;
+        }
+        for (Term term : tokens.terms(start, from)) {
+            if (term.to() <= from) {
+                term(Template.BEFORE, term);
+                if (from - term.to() <= adjacent) {
+                    term(Template.PREV, term);
+                }
+            }
+        }
+        for (Term term : tokens.terms(to, end)) {
+            term(Template.AFTER, term);
+            if (term.from() - to <= adjacent) {
+                term(Template.NEXT, term);
+            }
+        }
+        near(start, window);
+    }
+
+    private void near(int sentenceStart, int window) {
+        if (sentenceStart == 0 || tokens.block(sentenceStart - 1) != tokens.block(from)) {
+            return;
+        }
+        int previous = tokens.sentence(sentenceStart - 1);
+        int start = sentenceStart - 1;
+        while (start > 0 && sentenceStart - start < window && tokens.sentence(start - 1) == previous) {
+            start--;
+        }
+        for (Term term : tokens.terms(start, sentenceStart)) {
+            term(Template.NEAR, term);
+        }
+    }
+
+    private void terms(Template template, @Nullable Span span) {
+        if (span == null) {
+            return;
+        }
+        for (Term term : tokens.terms(tokens.at(span.start()), tokens.at(span.end()))) {
+            term(template, term);
+        }
+    }
+
+    private void term(Template template, Term term) {
+        Weights weights = model.of(term.concept(), template);
+        if (weights != null) {
+            add(weights);
+        }
+    }
+
+    private void plain(String feature) {
+        Weights weights = model.plain(feature);
+        if (weights != null) {
+            add(weights);
+        }
+    }
+
+    private void add(Weights weights) {
+        if (!fired.contains(weights)) {
+            weights.addTo(sums);
+            fired.add(weights);
+        }
+    }
+}
