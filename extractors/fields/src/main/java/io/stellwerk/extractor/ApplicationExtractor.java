@@ -1,0 +1,62 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.quantity.WebAddress;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Decides where to apply on the web: {@code /application/url}.
+ *
+ * <p>Addresses to read more at, of privacy statements and of projects are none: of {@code "Apply at https://jobs.kornfeld.example/12.
+ * More about us: www.kornfeld.example"} the first one is.
+ */
+public final class ApplicationExtractor implements FieldExtractor {
+
+    private static final String APPLY = "APPLY";
+
+    private final RoleModel model;
+
+    /** Reads its weights. */
+    public ApplicationExtractor() {
+        this.model = RoleModel.read(ApplicationExtractor.class.getClassLoader(), "url");
+    }
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        Mention best = null;
+        RoleScores scores = null;
+        ContactFeatures contact = new ContactFeatures(scene, List.of());
+        for (Mention mention : scene.mentions(WebAddress.class)) {
+            RoleScores mine = model.score(scene, mention.from(), mention.to(), features(contact, mention));
+            if (mine.is(APPLY) && (scores == null || mine.of(APPLY) > scores.of(APPLY) + 1e-9)) {
+                best = mention;
+                scores = mine;
+            }
+        }
+        if (best != null && scores != null) {
+            String url = ((WebAddress) best.quantity()).url();
+            Reading reading = Reading.stated(best.span(), "application/url", scores.of(APPLY));
+            draft.set(Fields.APPLICATION_URL, url, reading.because(scores.reasons(APPLY)));
+        }
+    }
+
+    private static String[] features(ContactFeatures contact, Mention mention) {
+        String url = ((WebAddress) mention.quantity()).url().toLowerCase(Locale.ROOT);
+        List<String> features = new ArrayList<>(List.of(contact.ofLink(mention)));
+        int path = url.indexOf('/', url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3);
+        features.add(path < 0 || path == url.length() - 1 ? "no-path" : "path");
+        if (url.endsWith(".pdf") || url.endsWith(".doc") || url.endsWith(".docx")) {
+            features.add("file");
+        }
+        return features.toArray(String[]::new);
+    }
+}

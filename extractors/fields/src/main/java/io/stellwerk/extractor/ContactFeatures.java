@@ -1,0 +1,190 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.EmailAddress;
+import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What speaks for a contact beyond the words around it: matching names and addresses, the lines above, the place in the ad. */
+final class ContactFeatures {
+
+    private static final int NEAR = 14;
+    private static final int LINES_ABOVE = 4;
+    private static final int SHORT_LINE = 90;
+    private static final int NEAREST = 25;
+    private static final Set<String> NEAREST_CUES =
+            Set.of("ask", "send", "apply", "contact", "supervise", "privacy", "equality", "referee", "documents");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final List<PersonName> names;
+    private final int addresses;
+    private final ContactThread thread;
+    private final boolean hasLink;
+
+    ContactFeatures(Scene scene, List<PersonName> names) {
+        this(scene, names, false);
+    }
+
+    ContactFeatures(Scene scene, List<PersonName> names, boolean hasLink) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.names = names;
+        this.hasLink = hasLink;
+        this.thread = new ContactThread(scene);
+        Set<String> different = new LinkedHashSet<>();
+        for (Mention mention : scene.mentions(EmailAddress.class)) {
+            different.add(((EmailAddress) mention.quantity()).address());
+        }
+        this.addresses = different.size();
+    }
+
+    /** Features of an e-mail address or a telephone number. */
+    String[] of(Mention mention) {
+        List<String> features = new ArrayList<>(position(mention.from()));
+        inside(features, mention);
+        boolean mail = mention.quantity() instanceof EmailAddress;
+        add(features, mail && addresses == 1, "only");
+        add(features, mail && hasLink, "apply-link");
+        nearest(features, mention.from());
+        following(features, mention.to());
+        for (PersonName name : names) {
+            boolean near = name.to() <= mention.from() && mention.from() - name.to() <= NEAR;
+            boolean close = near && tokens.block(mention.from()) - tokens.block(name.to() - 1) <= 3;
+            if (close && !features.contains("after-person")) {
+                features.add("after-person");
+            }
+        }
+        return features.toArray(String[]::new);
+    }
+
+    /** Words of the address itself: bewerbung@, jobs@. */
+    private void inside(List<String> features, Mention mention) {
+        for (Term term : tokens.terms(mention.from(), mention.to())) {
+            add(features, true, "in:" + term.concept());
+        }
+    }
+
+    /** Features of a web address. */
+    String[] ofLink(Mention mention) {
+        List<String> features = new ArrayList<>(position(mention.from()));
+        inside(features, mention);
+        return features.toArray(String[]::new);
+    }
+
+    private boolean isPartOfOther(PersonName name) {
+        for (PersonName other : names) {
+            if (other.name().length() > name.name().length() && other.name().endsWith(" " + name.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Features of a person. */
+    String[] of(PersonName name, Collection<ContactPart<Mention>> mails) {
+        List<String> features = new ArrayList<>(position(name.from()));
+        features.add("source:" + name.source());
+        for (ContactPart<Mention> mail : mails) {
+            EmailAddress email = (EmailAddress) mail.value().quantity();
+            boolean matches = PersonMatch.matches(PersonMatch.local(email), name.name());
+            boolean near = mail.from() >= name.to() && mail.from() - name.to() <= NEAR;
+            add(features, matches, "mail-match");
+            add(features, near && sameGroup(name, mail.from()), "mail-near");
+            add(features, matches && near, "mail-match-near");
+        }
+        for (Mention phone : scene.mentions(PhoneNumber.class)) {
+            boolean near = phone.from() >= name.to() && phone.from() - name.to() <= NEAR;
+            add(features, near && sameGroup(name, phone.from()), "phone-near");
+        }
+        add(features, name.name().indexOf(' ') < 0, "one-word");
+        add(features, hasGivenName(name), "given-name");
+        nearest(features, name.from());
+        add(features, isPartOfOther(name), "part-of-other");
+        add(features, tokens.term(name.nameFrom(), "name-suffix") != null, "suffix");
+        return features.toArray(String[]::new);
+    }
+
+    private boolean hasGivenName(PersonName name) {
+        for (int t = name.nameFrom(); t < name.to(); t++) {
+            if (tokens.isCapitalised(t) && tokens.term(t, "given-name") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cue that stands closest before in the same sentence. */
+    private void nearest(List<String> features, int token) {
+        int sentence = tokens.sentence(token);
+        for (int t = token - 1; t >= 0 && token - t < NEAREST && tokens.sentence(t) == sentence; t--) {
+            Term cue = tokens.term(t, "cue");
+            if (cue != null && NEAREST_CUES.contains(cue.concept().value())) {
+                features.add("nearest:" + cue.concept().value());
+                return;
+            }
+        }
+    }
+
+    /** What the next sentence of the paragraph asks for. */
+    private void following(List<String> features, int token) {
+        if (token >= tokens.size()) {
+            return;
+        }
+        int next = tokens.sentenceEnd(token - 1);
+        if (next >= tokens.size() || tokens.block(next) != tokens.block(token - 1)) {
+            return;
+        }
+        for (Term term : tokens.terms(next, Math.min(tokens.sentenceEnd(next), next + NEAREST))) {
+            add(features, term.concept().is("cue"), "then:" + term.concept().value());
+        }
+    }
+
+    private boolean sameGroup(PersonName name, int token) {
+        return tokens.block(token) - tokens.block(name.to() - 1) <= 3;
+    }
+
+    private static void add(List<String> features, boolean present, String feature) {
+        if (present && !features.contains(feature)) {
+            features.add(feature);
+        }
+    }
+
+    private List<String> position(int token) {
+        List<String> features = new ArrayList<>();
+        add(features, token * 4 > tokens.size() * 3, "late");
+        add(features, token * 8 < tokens.size(), "early");
+        add(features, thread.isHeader(token), "mail-header");
+        add(features, thread.isPassing(token), "passing");
+        above(features, token);
+        return features;
+    }
+
+    /** Cues in the short lines right above, as in a block of name, telephone and address under "Kontakt". */
+    private void above(List<String> features, int token) {
+        int block = tokens.block(token);
+        List<Block> blocks = scene.document().blocks();
+        for (int b = block - 1; b >= 0 && b >= block - LINES_ABOVE; b--) {
+            Block line = blocks.get(b);
+            boolean brief = line.span().length() <= SHORT_LINE;
+            if (!brief && b < block - 1) {
+                return;
+            }
+            for (Term term : tokens.terms(
+                    tokens.at(line.span().start()), tokens.at(line.span().end()))) {
+                String concept = term.concept().toString();
+                if (concept.startsWith("cue/") || concept.startsWith("label/")) {
+                    add(features, true, (brief ? "above:" : "above-long:") + concept);
+                }
+            }
+        }
+    }
+}

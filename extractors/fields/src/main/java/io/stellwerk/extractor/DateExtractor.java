@@ -1,0 +1,161 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.posting.Field;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.posting.Precision;
+import io.stellwerk.posting.Severity;
+import io.stellwerk.quantity.DateRange;
+import io.stellwerk.quantity.PartialDate;
+import io.stellwerk.recognizer.Mention;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Deadline, start, last day and publication: the dates of an ad compete for these roles, most have none of them.
+ *
+ * <p>{@code "Bewerbungen bis 15. März, Beginn 1. Mai 2026"} has a deadline and a start; {@code "gegründet 1966"} has neither. A year
+ * that is not printed is concluded by {@link MissingYear}.
+ */
+public final class DateExtractor implements FieldExtractor {
+
+    private static final RoleModel ROLES = RoleModel.read(DateExtractor.class.getClassLoader(), "date");
+
+    private static final String DEADLINE = "DEADLINE";
+    private static final String START = "START";
+    private static final String UNTIL = "UNTIL";
+    private static final String PUBLISHED = "PUBLISHED";
+
+    /** A date with what it may be. */
+    private record Candidate(PartialDate date, Mention mention, RoleScores scores, double probability, String role) {}
+
+    /** Creates the extractor. */
+    public DateExtractor() {}
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Mention mention : scene.mentions().all()) {
+            if (mention.quantity() instanceof PartialDate date) {
+                candidates.add(candidate(scene, mention, date));
+            } else if (mention.quantity() instanceof DateRange range) {
+                candidates.addAll(ends(scene, mention, range));
+            }
+        }
+        MissingYear years = new MissingYear(scene, draft);
+        decide(candidates, PUBLISHED, Fields.PUBLISHED, draft, years);
+        decideStart(candidates, draft, years);
+        decide(candidates, UNTIL, Fields.CONTRACT_UNTIL, draft, years);
+        decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years).ifPresent(deadline -> check(deadline, draft));
+    }
+
+    /** A deadline that falls on another weekday than is printed, or behind the start, is doubtful. */
+    private static void check(Candidate deadline, Draft draft) {
+        LocalDate day = draft.get(Fields.DEADLINE_DATE).orElseThrow();
+        DayOfWeek weekday = deadline.date().weekday();
+        if (weekday != null && day.getDayOfWeek() != weekday) {
+            draft.issue(
+                    "weekday-contradiction",
+                    Severity.WARNING,
+                    Fields.DEADLINE_DATE,
+                    day + " is a " + day.getDayOfWeek() + ", printed is " + weekday,
+                    deadline.mention().span());
+        }
+        if (draft.get(Fields.START_DATE).filter(day::isAfter).isPresent()) {
+            draft.issue(
+                    "deadline-after-start",
+                    Severity.WARNING,
+                    Fields.DEADLINE_DATE,
+                    "the deadline " + day + " lies behind the start",
+                    deadline.mention().span());
+        }
+    }
+
+    private static Candidate candidate(Scene scene, Mention mention, PartialDate date) {
+        RoleScores scores = ROLES.score(
+                scene, mention.from(), mention.to(), "grain:" + date.grain(), mention.latent() ? "latent" : "firm");
+        return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
+    }
+
+    /** A range of employment starts and ends a contract; a range of applications ends with the deadline. */
+    private static List<Candidate> ends(Scene scene, Mention mention, DateRange range) {
+        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), "range");
+        double employment = scores.of(START) + scores.of(UNTIL);
+        if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
+            return List.of(
+                    new Candidate(range.from(), mention, scores, employment, START),
+                    new Candidate(range.to(), mention, scores, employment, UNTIL));
+        }
+        return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
+    }
+
+    private static void decideStart(List<Candidate> candidates, Draft draft, MissingYear years) {
+        decide(candidates, START, Fields.START_DATE, draft, years).ifPresent(chosen -> {
+            Precision precision = switch (chosen.date().grain()) {
+                case DAY -> Precision.DAY;
+                case MONTH -> Precision.MONTH;
+                case QUARTER, HALF_YEAR -> Precision.QUARTER;
+                case YEAR -> Precision.YEAR;
+            };
+            draft.set(Fields.START_PRECISION, precision, reading(chosen, START));
+        });
+    }
+
+    private static Optional<Candidate> decide(
+            List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
+        List<Candidate> ranked = candidates.stream()
+                .filter(candidate -> candidate.role().equals(role))
+                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .toList();
+        for (Candidate candidate : ranked) {
+            if (set(candidate, role, field, draft, years)) {
+                reportOthers(candidate, ranked, field, draft);
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean set(
+            Candidate candidate, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
+        Reading reading = reading(candidate, role);
+        PartialDate date = candidate.date();
+        Optional<LocalDate> day = role.equals(START) || role.equals(PUBLISHED) ? date.firstDay() : date.lastDay();
+        if (day.isEmpty() && date.month() != null) {
+            return years.conclude(field, date, reading);
+        }
+        day.ifPresent(value -> draft.set(field, value, reading));
+        return day.isPresent();
+    }
+
+    private static void reportOthers(Candidate chosen, List<Candidate> ranked, Field<LocalDate> field, Draft draft) {
+        for (Candidate other : ranked) {
+            Optional<LocalDate> day = other.date().lastDay();
+            if (day.isPresent()
+                    && !draft.get(field).equals(day)
+                    && !other.date().equals(chosen.date())) {
+                draft.reject(field, day.get(), reading(other, other.role()));
+                draft.issue(
+                        "several-dates",
+                        Severity.WARNING,
+                        field,
+                        "the ad has another date for this: " + other.date() + "; the likelier one is taken",
+                        other.mention().span());
+            }
+        }
+    }
+
+    private static Reading reading(Candidate candidate, String role) {
+        return Reading.stated(candidate.mention().span(), candidate.mention().rule(), candidate.probability())
+                .because(candidate.scores().reasons(role));
+    }
+}

@@ -1,0 +1,108 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.posting.DegreeLevel;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The degrees that an ad asks for, joined by "or" and "and". */
+final class DegreeDemands {
+
+    /**
+     * A degree that is asked for.
+     *
+     * @param mention where it stands
+     * @param level its level
+     * @param scores how sure that is
+     */
+    record Demand(Mention mention, DegreeLevel level, RoleScores scores) {}
+
+    private static final int CLOSE_BLOCKS = 2;
+
+    private final Tokens tokens;
+    private final List<Demand> demands = new ArrayList<>();
+
+    DegreeDemands(Scene scene) {
+        this.tokens = scene.tokens();
+    }
+
+    void add(Mention mention, DegreeLevel level, RoleScores scores) {
+        demands.add(new Demand(mention, level, scores));
+    }
+
+    /**
+     * The highest of the demands, where each is the lowest of its alternatives; a degree of open level yields to one
+     * that is named.
+     */
+    @Nullable
+    Demand decide() {
+        Demand highest = null;
+        Demand group = null;
+        Demand last = null;
+        for (Demand demand : demands) {
+            if (group != null && last != null && areAlternatives(last.mention(), demand.mention())) {
+                group = lower(group, demand);
+            } else {
+                highest = higher(highest, group);
+                group = demand;
+            }
+            last = demand;
+        }
+        return higher(highest, group);
+    }
+
+    private static Demand lower(Demand a, Demand b) {
+        boolean vocational = a.level() == DegreeLevel.VOCATIONAL || b.level() == DegreeLevel.VOCATIONAL;
+        if (a.mention().latent() != b.mention().latent() && !vocational) {
+            return a.mention().latent() ? b : a;
+        }
+        return b.level().compareTo(a.level()) < 0 ? b : a;
+    }
+
+    private static @Nullable Demand higher(@Nullable Demand a, @Nullable Demand b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        if (a.mention().latent() != b.mention().latent()) {
+            return a.mention().latent() ? b : a;
+        }
+        return b.level().compareTo(a.level()) > 0 ? b : a;
+    }
+
+    private boolean areAlternatives(Mention a, Mention b) {
+        if (tokens.sentence(a.from()) != tokens.sentence(b.from())) {
+            return false;
+        }
+        for (int t = a.to(); t < b.from(); t++) {
+            Term bound = tokens.term(t, "bound");
+            boolean or = bound != null && bound.concept().value().equals("or");
+            if (or || tokens.is(t, '/') || tokens.is(t, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a word of unfinished studies stands to the degrees that are asked for. */
+    String[] features(Term progress) {
+        List<String> features = new ArrayList<>();
+        for (Demand demand : demands) {
+            int from = demand.mention().from();
+            if (tokens.sentence(from) == tokens.sentence(progress.from())) {
+                features.add("same-sentence");
+            } else if (Math.abs(tokens.sentence(from) - tokens.sentence(progress.from())) <= 1) {
+                features.add("next-sentence");
+            } else if (tokens.block(from) == tokens.block(progress.from())) {
+                features.add("same-block");
+            } else if (Math.abs(tokens.block(from) - tokens.block(progress.from())) <= CLOSE_BLOCKS) {
+                features.add("close");
+            }
+        }
+        return features.toArray(String[]::new);
+    }
+}

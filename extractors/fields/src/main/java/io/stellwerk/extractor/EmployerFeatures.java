@@ -1,0 +1,188 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What speaks for or against a name beyond the words around it: how often it stands, where first, whose domain the ad uses. */
+final class EmployerFeatures {
+
+    private static final int EARLY_SHARE = 6;
+    private static final int MOST_REPEATED = 5;
+    private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
+
+    private final Tokens tokens;
+    private final List<EmployerName> names;
+    private final Set<String> labels;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Boolean> domains = new LinkedHashMap<>();
+    private final boolean hasWhole;
+    private final boolean hasUniversity;
+    private final boolean hasHospital;
+
+    EmployerFeatures(Scene scene, List<EmployerName> names) {
+        this.tokens = scene.tokens();
+        this.names = names;
+        this.labels = EmployerDomain.labels(scene);
+        boolean whole = false;
+        boolean university = false;
+        boolean hospital = false;
+        for (EmployerName name : names) {
+            counts.merge(key(name), 1, Integer::sum);
+            whole |= !name.unit()
+                    && !name.bare()
+                    && !name.kind().equals("CUE")
+                    && !name.kind().equals("DOMAIN");
+            university |= name.kind().equals("UNIVERSITY") && !name.bare();
+            hospital |= name.kind().equals("HOSPITAL") && !name.bare();
+        }
+        this.hasWhole = whole;
+        this.hasUniversity = university;
+        this.hasHospital = hospital;
+    }
+
+    /** What makes two printed names one. */
+    static String key(EmployerName name) {
+        return PlaceNames.fold(name.name());
+    }
+
+    /** The features of the candidate with a number. */
+    String[] of(int index) {
+        EmployerName name = names.get(index);
+        String key = key(name);
+        List<String> features = new ArrayList<>();
+        features.add("kind:" + name.kind());
+        features.add("count:" + Math.min(counts.getOrDefault(key, 1), 4));
+        if (domains.computeIfAbsent(key, fresh -> agrees(name))) {
+            features.add("domain");
+        }
+        boolean loose = name.isLoose();
+        if (loose) {
+            features.add("often:" + repeated(name));
+        }
+        add(
+                features,
+                tokens.isAllCaps(name.from()) && name.to() - name.from() > 1 && tokens.isAllCaps(name.to() - 1),
+                "shouted");
+        add(features, tokens.block(name.from()) == 0, "title");
+        add(features, loose && !Gazetteer.standard().find(key).isEmpty(), "place");
+        add(features, hasAcronym(name), "acronym");
+        add(features, name.bare(), "bare");
+        add(features, name.from() * EARLY_SHARE < tokens.size(), "early");
+        add(features, index == 0, "first");
+        add(features, !hasWhole, "no-whole");
+        add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
+        add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
+        add(features, endsSmall(name), "ends-small");
+        add(features, isPartOfNext(index), "part-of-next");
+        add(features, isAfterOther(index), "after-other");
+        add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
+        add(features, isWholeBlock(name), "alone");
+        return features.toArray(String[]::new);
+    }
+
+    /** How often a name without a head word is printed, five at most. */
+    private int repeated(EmployerName name) {
+        int length = name.to() - name.from();
+        int count = 0;
+        for (int t = 0; t + length <= tokens.size() && count < MOST_REPEATED; t++) {
+            count += tokens.isCapitalised(t) && isSame(t, name.from(), length) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isSame(int t, int name, int length) {
+        for (int i = 0; i < length; i++) {
+            if (tokens.length(t + i) != tokens.length(name + i)
+                    || !tokens.folded(t + i).equals(tokens.folded(name + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<String> features, boolean present, String feature) {
+        if (present) {
+            features.add(feature);
+        }
+    }
+
+    private boolean agrees(EmployerName name) {
+        for (String label : labels) {
+            if (EmployerDomain.agrees(label, name.name())) {
+                return true;
+            }
+        }
+        return hasAcronym(name) && ownsAcronym(tokens.folded(name.to() + 1));
+    }
+
+    private boolean ownsAcronym(String acronym) {
+        for (String label : labels) {
+            if (label.equals(acronym) || label.startsWith(acronym + "-") || label.endsWith("-" + acronym)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Institute for Sample Research (ISR)". */
+    private boolean hasAcronym(EmployerName name) {
+        int t = name.to();
+        return tokens.is(t, '(') && tokens.isAllCaps(t + 1) && tokens.is(t + 2, ')');
+    }
+
+    private boolean endsSmall(EmployerName name) {
+        int last = name.to() - 1;
+        return tokens.isWord(last) && !tokens.isCapitalised(last);
+    }
+
+    /** "Institut für Chemie der Hochschule": the next name starts within four tokens of the same sentence. */
+    private boolean isPartOfNext(int index) {
+        if (index + 1 >= names.size()) {
+            return false;
+        }
+        EmployerName next = names.get(index + 1);
+        return next.from() - names.get(index).to() <= 4
+                && tokens.sentence(next.from())
+                        == tokens.sentence(names.get(index).from())
+                && WHOLES.contains(next.kind());
+    }
+
+    private boolean isAfterOther(int index) {
+        return index > 0
+                && names.get(index).from() - names.get(index - 1).to() <= 3
+                && tokens.sentence(names.get(index).from())
+                        == tokens.sentence(names.get(index - 1).from());
+    }
+
+    private boolean isWholeBlock(EmployerName name) {
+        int block = tokens.block(name.from());
+        return tokens.block(name.from() - 1) != block && tokens.block(name.to()) != block;
+    }
+
+    /** The longest printed form of the same name: "Universität Musterstadt" where a heading says "Universität" alone. */
+    EmployerName longest(EmployerName chosen) {
+        EmployerName longest = chosen;
+        String key = key(chosen);
+        boolean open = tokens.term(chosen.to() - 1, "org") != null;
+        for (EmployerName other : names) {
+            String longer = key(other);
+            boolean company = chosen.isLoose() && other.kind().equals("COMPANY") && longer.startsWith(key + " ");
+            if (company && longer.length() > key(longest).length()) {
+                longest = other;
+            }
+            boolean same = other.kind().equals(chosen.kind())
+                    && longer.length() > key(longest).length();
+            if (same && open && (" " + longer).contains(" " + key + " ") && !longer.contains(" " + key + " of ")) {
+                longest = other;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,19 @@
+package io.stellwerk.extractor;
+
+/**
+ * An organisation's name in running text.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param kind what it is by its head word, such as {@code UNIVERSITY}, or how it was found: {@code LABEL}, {@code CUE}
+ * @param unit whether the head word is that of a part of an organisation, such as {@code Fakultät}
+ * @param bare whether it is a head word alone
+ * @param name the name on one line
+ */
+record EmployerName(int from, int to, String kind, boolean unit, boolean bare, String name) {
+
+    /** Whether no head word or label tells an organisation: it may as well be a place or a product. */
+    boolean isLoose() {
+        return kind.equals("CUE") || kind.equals("DOMAIN") || kind.equals("AT");
+    }
+}

@@ -1,0 +1,148 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
+import io.stellwerk.lexicon.Lexicon;
+import io.stellwerk.lexicon.Meaning;
+import io.stellwerk.text.Folding;
+import io.stellwerk.text.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark that a post is open to all genders: {@code (m/w/d)}, {@code H/F}, {@code [f|m|x]}, {@code (all genders)}.
+ *
+ * <p>An ending such as that of {@code Gärtner/in} is none.
+ *
+ * @param outer the mark with its brackets
+ * @param inner the mark without them
+ * @param next the token after it
+ */
+record GenderMarker(Span outer, Span inner, int next) {
+
+    private static final int LONGEST = 40;
+    private static final int MOST_PARTS = 6;
+    private static final String BETWEEN = "/|,-–*·.:;+&_ ";
+    private static final String FIRMLY_BETWEEN = "/|";
+
+    /** The mark that starts with a token, null when none does. */
+    static @Nullable GenderMarker at(Tokens tokens, int t) {
+        char open = tokens.symbol(t);
+        boolean bracket = open == '(' || open == '[';
+        if (!bracket && !(tokens.isWord(t) && tokens.term(t, "gender") != null)) {
+            return null;
+        }
+        String text = tokens.document().text().text();
+        int from = bracket ? tokens.end(t) : tokens.start(t);
+        int to = bracket ? phraseEnd(tokens, t + 1) : -1;
+        to = to < 0 ? partsEnd(tokens.lexicon(), text, from, bracket) : to;
+        if (to < 0) {
+            return null;
+        }
+        Span inner = new Span(from, to);
+        int end = bracket ? closing(text, to) + 1 : to;
+        return new GenderMarker(new Span(tokens.start(t), end), inner, tokens.at(end));
+    }
+
+    /** What the mark says, without white space around its strokes. */
+    String value(Tokens tokens) {
+        String printed = inner.of(tokens.document().text().text()).strip();
+        return printed.indexOf('/') < 0 && printed.indexOf('|') < 0 ? printed : printed.replace(" ", "");
+    }
+
+    private static int phraseEnd(Tokens tokens, int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean whole = tokens.is(term.to(), ')') || tokens.is(term.to(), ']');
+            if (whole && term.concept().equals(new Concept("gender", "all"))) {
+                return tokens.end(term.to() - 1);
+            }
+        }
+        return -1;
+    }
+
+    private static int partsEnd(Lexicon lexicon, String text, int from, boolean bracket) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        Set<String> parts = new LinkedHashSet<>();
+        int i = from;
+        int end = -1;
+        while (i < limit && parts.size() < MOST_PARTS) {
+            int wordEnd = wordEnd(text, i, limit);
+            String word = Folding.fold(text.substring(i, wordEnd));
+            if (wordEnd == i || !isGender(lexicon, word) || !parts.add(word)) {
+                break;
+            }
+            end = wordEnd;
+            i = afterSeparators(text, wordEnd, limit, bracket ? BETWEEN : FIRMLY_BETWEEN);
+            if (i == wordEnd) {
+                break;
+            }
+        }
+        boolean complete = bracket ? end >= 0 && closing(text, end) >= 0 : end >= 0 && isFree(text, end);
+        return complete && isOpenToAll(lexicon, parts, bracket) ? end : -1;
+    }
+
+    private static int wordEnd(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int afterSeparators(String text, int from, int limit, String separators) {
+        int i = from;
+        boolean seen = false;
+        while (i < limit && (separators.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {
+            seen |= text.charAt(i) != ' ' || separators.indexOf(' ') >= 0;
+            i++;
+        }
+        return seen ? i : from;
+    }
+
+    private static int closing(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 2 && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == ')' || text.charAt(i) == ']') ? i : -1;
+    }
+
+    private static boolean isFree(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '/';
+    }
+
+    private static boolean isOpenToAll(Lexicon lexicon, Set<String> parts, boolean bracket) {
+        for (String male : parts) {
+            for (String female : parts) {
+                if (!male.equals(female) && means(lexicon, male, "male") && means(lexicon, female, "female")) {
+                    return true;
+                }
+            }
+        }
+        boolean oneSex =
+                parts.stream().anyMatch(part -> means(lexicon, part, "female") || means(lexicon, part, "male"));
+        return bracket && oneSex && parts.stream().anyMatch(part -> means(lexicon, part, "neutral"));
+    }
+
+    private static boolean isGender(Lexicon lexicon, String word) {
+        return means(lexicon, word, "male") || means(lexicon, word, "female") || means(lexicon, word, "other");
+    }
+
+    private static boolean means(Lexicon lexicon, String word, String gender) {
+        int[] classes = new int[8];
+        int found = lexicon.classes(word.toCharArray(), word.length(), classes);
+        Concept wanted = new Concept("gender", gender);
+        for (int k = 0; k < found; k++) {
+            int state = lexicon.step(0, classes[k]);
+            for (Meaning meaning : state < 0 ? List.<Meaning>of() : lexicon.meanings(state)) {
+                if (meaning.concept().equals(wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

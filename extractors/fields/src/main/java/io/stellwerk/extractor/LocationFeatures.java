@@ -1,0 +1,149 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.PlaceNames;
+import io.stellwerk.place.Regions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What speaks for or against a city as the place of work beyond the words around it. */
+final class LocationFeatures {
+
+    private static final int SMALL_TOWN = 10_000;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final LocationNames names;
+    private final LocationCountry country;
+    private final List<EmployerName> organisations;
+    private final String employer;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final String sole;
+
+    LocationFeatures(
+            Scene scene,
+            LocationNames names,
+            LocationCountry country,
+            List<EmployerName> organisations,
+            String employer) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.names = names;
+        this.country = country;
+        this.organisations = organisations;
+        this.employer = PlaceNames.fold(employer);
+        for (LocationName city : names.cities()) {
+            counts.merge(key(city), 1, Integer::sum);
+        }
+        this.sole = sole();
+    }
+
+    /** The only city with a name that is no common word, and inside no other organisation's name; empty when there are several. */
+    private String sole() {
+        String only = "";
+        for (LocationName city : names.cities()) {
+            boolean counts = !city.places().get(0).ambiguous() && !isInOther(city);
+            if (counts && !only.isEmpty() && !only.equals(key(city))) {
+                return "";
+            }
+            only = counts ? key(city) : only;
+        }
+        return only;
+    }
+
+    private boolean isInOther(LocationName city) {
+        for (EmployerName name : organisations) {
+            boolean ours = PlaceNames.fold(name.name()).equals(employer);
+            if (!ours && name.from() <= city.from() && city.to() <= name.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean besideRegion(LocationName city) {
+        int t = tokens.is(city.to(), ',') || tokens.is(city.to(), '(') ? city.to() + 1 : city.to();
+        boolean code = tokens.isAllCaps(t) && tokens.length(t) == 2;
+        return t > city.to()
+                && tokens.isCapitalised(t)
+                && (code
+                        ? Regions.standard().byShortCode("US", tokens.text(t)).isPresent()
+                        : Regions.standard().byName(tokens.text(t)).isPresent());
+    }
+
+    static String key(LocationName city) {
+        return PlaceNames.fold(city.places().get(0).localName());
+    }
+
+    String[] of(LocationName city, LocationAddress address) {
+        List<String> features = new ArrayList<>();
+        features.add("count:" + Math.min(counts.getOrDefault(key(city), 1), 3));
+        add(features, address.postalCode() != null, "postal-code");
+        add(features, address.street() != null, "street");
+        add(features, besideCountry(city), "beside-country");
+        add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        add(features, city.places().get(0).population() < SMALL_TOWN, "small");
+        organisation(features, city);
+        String best = country.best();
+        add(features, best != null && city.isIn(best), "agrees");
+        add(features, best != null && !city.isIn(best), "disagrees");
+        add(features, city.from() * 8 < tokens.size(), "early");
+        add(features, address.postalCode() == null && afterCapital(city), "after-capital");
+        add(features, sole.equals(key(city)), "sole");
+        add(features, besideRegion(city), "beside-region");
+        add(features, tokens.is(city.from() + 1, '-'), "compound");
+        add(features, beforeCapital(city), "before-capital");
+        Block block = scene.block(city.from());
+        add(features, block != null && block.span().length() < 70, "short-block");
+        add(features, tokens.block(city.from()) == 0, "title");
+        add(features, tokens.is(city.to(), '-') && tokens.is(city.to() + 1, '-'), "dashes");
+        return features.toArray(String[]::new);
+    }
+
+    private static void add(List<String> features, boolean present, String feature) {
+        if (present) {
+            features.add(feature);
+        }
+    }
+
+    private boolean besideCountry(LocationName city) {
+        for (LocationNames.CountryName name : names.countries()) {
+            boolean after = name.from() >= city.to() && name.from() - city.to() <= NEAR;
+            if (after && tokens.sentence(name.from()) == tokens.sentence(city.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void organisation(List<String> features, LocationName city) {
+        for (EmployerName name : organisations) {
+            boolean ours = PlaceNames.fold(name.name()).equals(employer);
+            if (name.from() <= city.from() && city.to() <= name.to()) {
+                features.add(ours ? "in-employer" : name.unit() ? "in-unit" : "in-other");
+                return;
+            }
+            boolean follows = name.to() <= city.from() && city.from() - name.to() <= 3;
+            if (follows && tokens.sentence(name.from()) == tokens.sentence(city.from()) && !tokens.is(name.to(), '.')) {
+                features.add(ours ? "after-employer" : name.unit() ? "after-unit" : "after-other");
+            }
+        }
+    }
+
+    private boolean afterCapital(LocationName city) {
+        int before = city.from() - 1;
+        return tokens.sentence(before) == tokens.sentence(city.from())
+                && tokens.isCapitalised(before)
+                && tokens.term(before, "label") == null;
+    }
+
+    private boolean beforeCapital(LocationName city) {
+        int next = city.to();
+        return tokens.sentence(next) == tokens.sentence(city.from()) && tokens.isCapitalised(next);
+    }
+}

@@ -1,0 +1,109 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.Money;
+import io.stellwerk.quantity.PayGrade;
+import io.stellwerk.quantity.PayPeriod;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs the amounts of an ad: its pay, something paid on top, or neither. */
+final class PayCandidates {
+
+    private static final RoleModel ROLES = RoleModel.read(PayCandidates.class.getClassLoader(), "money");
+
+    private static final int OVERLAP = 6;
+    private static final int BESIDE = 3;
+    private static final int EARLY = 150;
+    private static final List<String> INNER = List.of("cue", "pay-per");
+
+    private PayCandidates() {}
+
+    static List<PayCandidate> find(Scene scene) {
+        List<Mention> money = new PayRanges(scene.tokens()).join(scene.mentions(Money.class));
+        List<Mention> grades = money.isEmpty() ? List.of() : scene.mentions(PayGrade.class);
+        List<PayCandidate> candidates = new ArrayList<>(money.size());
+        for (Mention mention : money) {
+            candidates.add(candidate(scene, mention, (Money) mention.quantity(), grades));
+        }
+        return candidates;
+    }
+
+    private static PayCandidate candidate(Scene scene, Mention mention, Money money, List<Mention> grades) {
+        PayWords words = PayWords.around(scene, mention.from(), mention.to());
+        List<String> features = new ArrayList<>();
+        ofMoney(money, words, features);
+        inside(scene.tokens(), mention, features);
+        beside(scene.tokens(), mention, grades, features);
+        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+        return new PayCandidate(money, mention.from(), mention.to(), mention.span(), mention.rule(), words, scores);
+    }
+
+    private static void ofMoney(Money money, PayWords words, List<String> features) {
+        Term word = words.per();
+        Optional<PayPeriod> per = money.per() != null
+                ? Optional.of(money.per())
+                : Optional.ofNullable(word)
+                        .map(term -> PayPeriod.valueOf(term.concept().value()));
+        features.add("size:" + PaySizes.STANDARD.name(money, per));
+        if (money.per() != null) {
+            features.add("per:" + money.per());
+        } else if (word != null) {
+            features.add("around:per");
+        }
+        if (money.gross() != null) {
+            features.add("gross:" + money.gross());
+        } else if (words.gross() != null) {
+            features.add("around:gross");
+        }
+        if (money.min() == null || money.max() == null) {
+            features.add("open");
+        } else if (money.min().compareTo(money.max()) < 0) {
+            features.add("range");
+        }
+    }
+
+    /**
+     * Words that the mention itself holds are not around it, {@code "TJM : de 480 € à 560 €"}; a plain "per month"
+     * says nothing.
+     */
+    private static void inside(Tokens tokens, Mention mention, List<String> features) {
+        for (Term term : tokens.terms(mention.from() - OVERLAP, mention.to())) {
+            boolean plain = term.concept().is("pay-per") && tokens.term(term.from(), "per") != null;
+            if (term.to() > mention.from() && INNER.contains(term.concept().kind()) && !plain) {
+                boolean pay = term.concept().is("pay-per");
+                features.add(pay ? "inside:pay-per" : "inside:" + term.concept());
+            }
+            if (term.concept().is("magnitude") && term.concept().value().length() > 4) {
+                features.add("magnitude:large");
+            }
+        }
+    }
+
+    private static void beside(Tokens tokens, Mention mention, List<Mention> grades, List<String> features) {
+        for (Term term : tokens.terms(mention.from() - BESIDE - 2, mention.to() + BESIDE)) {
+            boolean near = term.to() <= mention.from() + 1 || term.from() >= mention.to();
+            if (near
+                    && term.concept().is("pay-supplement")
+                    && tokens.sentence(term.from()) == tokens.sentence(mention.from())) {
+                features.add("beside:supplement");
+            }
+        }
+        for (Mention grade : grades) {
+            if (grade.latent() || tokens.block(grade.from()) != tokens.block(mention.from())) {
+                continue;
+            }
+            boolean sentence = tokens.sentence(grade.from()) == tokens.sentence(mention.from());
+            features.add(sentence ? "grade:sentence" : "grade:block");
+        }
+        if (mention.from() < EARLY) {
+            features.add("early");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.Set;
+
+/** How far a person's name reaches: {@code "A. Maria van der Muster-Beispiel"}. */
+final class PersonGrammar {
+
+    private static final int LONGEST = 6;
+    private static final int MOST_PARTICLES = 3;
+    private static final int LONGEST_PARTICLE = 3;
+    private static final Set<String> NO_NAME = Set.of(
+            "org",
+            "org-unit",
+            "org-name",
+            "org-suffix",
+            "article",
+            "org-stop",
+            "month",
+            "weekday",
+            "cue",
+            "label",
+            "role",
+            "phone",
+            "fax",
+            "degree",
+            "position",
+            "section",
+            "function",
+            "org-and",
+            "postbox",
+            "relative",
+            "language",
+            "email",
+            "mail-header");
+
+    private final Tokens tokens;
+    private final boolean[] taken;
+
+    PersonGrammar(Tokens tokens, boolean[] taken) {
+        this.tokens = tokens;
+        this.taken = taken;
+    }
+
+    /** The token after the run of name words that starts with a token. */
+    int end(int from) {
+        int t = from;
+        int words = 0;
+        while (t < tokens.size() && words < LONGEST && tokens.sentence(t) == tokens.sentence(from)) {
+            int next = part(t, from);
+            if (next == t) {
+                break;
+            }
+            words++;
+            t = next;
+        }
+        return t;
+    }
+
+    private int part(int t, int from) {
+        boolean glued = (tokens.is(t, '-') || tokens.is(t, '\''))
+                && t > from
+                && !tokens.spaceBefore(t)
+                && !tokens.spaceBefore(t + 1);
+        if (glued && tokens.isWord(t + 1)) {
+            return t + 2;
+        }
+        boolean called = tokens.is(t, '(') && t > from && tokens.is(t + 2, ')') && t + 3 < tokens.size();
+        if (called && isNameWord(t + 1) && part(t + 3, t + 3) > t + 3) {
+            return t + 3;
+        }
+        if (isNameWord(t)) {
+            boolean initial = tokens.length(t) <= 2 && tokens.is(t + 1, '.');
+            return initial ? t + 2 : t + 1;
+        }
+        int particles = t;
+        while (particles - t < MOST_PARTICLES && isParticle(particles)) {
+            particles++;
+        }
+        return particles > t && isNameWord(particles) ? particles + 1 : t;
+    }
+
+    private boolean isParticle(int t) {
+        return tokens.isWord(t)
+                        && !tokens.isCapitalised(t)
+                        && tokens.length(t) <= LONGEST_PARTICLE
+                        && tokens.term(t, "name-particle") != null
+                || (tokens.is(t, '\'') && !tokens.spaceBefore(t));
+    }
+
+    boolean isNameWord(int t) {
+        if (!tokens.isCapitalised(t)
+                || taken[t]
+                || tokens.term(t, "name-suffix") != null
+                || tokens.term(t, "email") != null) {
+            return false;
+        }
+        boolean initial = tokens.length(t) <= 2;
+        if (initial || isGivenName(t)) {
+            return true;
+        }
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean street =
+                    term.concept().is("street") && !term.concept().value().equals("after");
+            if (street || NO_NAME.contains(term.concept().kind())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean startsName(int t) {
+        return !(isNameWord(t - 1) && tokens.sentence(t - 1) == tokens.sentence(t));
+    }
+
+    /** "Maria": a word that is printed as names are and listed as one. */
+    boolean isGivenName(int t) {
+        return tokens.isCapitalised(t) && tokens.term(t, "given-name") != null;
+    }
+
+    /** The first token of the line of name words that ends before a token, signs between left out; that token where none does. */
+    int start(int end) {
+        int t = end;
+        while (t > 0 && end - t < 2 * LONGEST && isInside(t - 1, end)) {
+            t--;
+        }
+        while (t < end && !tokens.isCapitalised(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isInside(int t, int end) {
+        boolean sign = tokens.is(t, '.') && tokens.length(t - 1) <= 2
+                || tokens.is(t, '-') && !tokens.spaceBefore(t)
+                || tokens.is(t, '\'');
+        boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));
+        return same && !taken[t] && (sign || isNameWord(t) || isParticle(t));
+    }
+
+    /** Two to five words, none of them in capitals alone but for the surname. */
+    boolean isFullName(int from, int to) {
+        int words = 0;
+        int shouted = 0;
+        for (int t = from; t < to; t++) {
+            words += tokens.isCapitalised(t) ? 1 : 0;
+            shouted += tokens.isAllCaps(t) && tokens.length(t) > 1 ? 1 : 0;
+        }
+        return words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
+    }
+
+    /** More than initials. */
+    boolean hasWord(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isWord(t) && tokens.length(t) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

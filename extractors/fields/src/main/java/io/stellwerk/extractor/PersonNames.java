@@ -1,0 +1,281 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.EmailAddress;
+import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of persons: after honorifics, beside addresses and numbers, and where a contact is named. */
+final class PersonNames {
+
+    private static final int LONGEST = 6;
+    private static final int MAIL_REACH = 40;
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_SURNAME = 4;
+    private static final int LINES_BELOW = 25;
+    private static final String FRENCH = "fr";
+    private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
+
+    /** As many tokens as "Univ.-Prof. Dipl.-Ing. DDr. Dr. h.c. mult." has, and some more. */
+    private static final int LONGEST_TITLES = 24;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final boolean[] taken;
+    private final PersonGrammar grammar;
+    private final List<PersonName> found = new ArrayList<>();
+
+    private PersonNames(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.taken = new boolean[tokens.size()];
+        for (Mention mention : scene.mentions().all()) {
+            for (int t = mention.from(); t < mention.to() && !mention.latent(); t++) {
+                taken[t] = true;
+            }
+        }
+        this.grammar = new PersonGrammar(tokens, taken);
+    }
+
+    static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
+        PersonNames names = new PersonNames(scene);
+        for (EmployerName name : organisations) {
+            boolean sure = !name.isLoose();
+            for (int t = name.from(); sure && t < name.to(); t++) {
+                names.taken[t] = true;
+            }
+        }
+        names.afterHonorifics();
+        names.besideMails();
+        names.afterCues();
+        names.beforeAddresses();
+        names.joined();
+        names.found.sort(Comparator.comparingInt(PersonName::from));
+        return names.found;
+    }
+
+    private void afterHonorifics() {
+        boolean french = LocationCountry.language(tokens).equals(FRENCH);
+        for (Term term : scene.terms("honorific")) {
+            int from = term.from();
+            if (from >= tokens.size() || taken[from] || !isHonorific(from)) {
+                continue;
+            }
+            boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && !french;
+            int name = initial ? from : afterHonorific(from);
+            int comma = initial ? -1 : afterComma(name);
+            if (comma > 0) {
+                add(from, name, comma, "HONORIFIC");
+            } else {
+                add(from, name, grammar.end(name), initial ? "INITIAL" : "HONORIFIC");
+            }
+        }
+    }
+
+    private boolean isHonorific(int t) {
+        boolean elided = tokens.is(t + 1, '\'') && !tokens.spaceBefore(t + 1);
+        return !elided && (tokens.isCapitalised(t) || tokens.length(t) > 1 && tokens.length(t) <= 5);
+    }
+
+    private int afterHonorific(int from) {
+        int t = from;
+        while (true) {
+            Term term = tokens.term(t, "honorific");
+            if (term == null || t - from > LONGEST_TITLES || tokens.sentence(t) != tokens.sentence(from)) {
+                return t;
+            }
+            t = term.to();
+            while (tokens.is(t, '.') || tokens.is(t, '-') && !tokens.spaceBefore(t)) {
+                t++;
+            }
+            Term role = tokens.term(t, "role");
+            t = role != null && tokens.isCapitalised(t) && tokens.isCapitalised(role.to()) ? role.to() : t;
+        }
+    }
+
+    /** The token after "Muster, Maria": a surname, a comma and one given name that is listed as such; -1 where none stands. */
+    private int afterComma(int from) {
+        if (from < 0 || !grammar.isNameWord(from) || grammar.isGivenName(from)) {
+            return -1;
+        }
+        int comma = grammar.end(from);
+        boolean printed = tokens.is(comma, ',')
+                && comma - from <= LONGEST_SURNAME
+                && comma + 1 < tokens.size()
+                && grammar.isNameWord(comma + 1)
+                && grammar.isGivenName(comma + 1)
+                && !(comma + 2 < tokens.size() && grammar.isNameWord(comma + 2));
+        return printed ? comma + 2 : -1;
+    }
+
+    /** "Maria Muster maria.muster@": words that the address is made of. */
+    private void besideMails() {
+        for (Mention mention : scene.mentions(EmailAddress.class)) {
+            EmailAddress email = (EmailAddress) mention.quantity();
+            String local = PersonMatch.local(email);
+            if (PersonMatch.isRoleAddress(local)) {
+                continue;
+            }
+            int to = Math.min(tokens.size(), mention.to() + MAIL_REACH / 2);
+            for (int t = Math.max(0, mention.from() - MAIL_REACH); t < to; t++) {
+                if (grammar.isNameWord(t) && grammar.startsName(t)) {
+                    int end = grammar.end(t);
+                    int comma = afterComma(t);
+                    if (end - t > 1 && PersonMatch.matches(local, tokens.text(t, end))) {
+                        add(t, t, end, "MAIL");
+                    } else if (comma > 0 && PersonMatch.matches(local, tokens.text(t))) {
+                        add(t, t, comma, "MAIL");
+                        end = comma;
+                    }
+                    t = Math.max(t, end - 1);
+                }
+            }
+        }
+    }
+
+    private void afterCues() {
+        for (Term cue : tokens.terms()) {
+            boolean contact = cue.concept().is("cue")
+                    && CONTACT_CUES.contains(cue.concept().value());
+            boolean role = cue.concept().is("role");
+            if (!contact && !role) {
+                continue;
+            }
+            int from = cue.to();
+            while (from - cue.to() < LONGEST_GAP
+                    && !tokens.isCapitalised(from)
+                    && tokens.sentence(from) == tokens.sentence(cue.from())) {
+                from++;
+            }
+            named(from, contact ? "CUE" : "ROLE");
+        }
+        for (Block block : scene.document().blocks()) {
+            if (block.label() != null && hasLabel(block)) {
+                named(tokens.at(block.content().start()), "LABEL");
+            }
+        }
+        for (Term cue : scene.terms("cue")) {
+            if (cue.concept().value().equals("awaits")) {
+                before(cue.from(), "AWAITS");
+            }
+        }
+    }
+
+    private boolean hasLabel(Block block) {
+        if (block.label() == null) {
+            return false;
+        }
+        for (Term term : tokens.terms(
+                tokens.at(block.label().start()), tokens.at(block.label().end()))) {
+            if (term.concept().is("label") && term.concept().value().equals("contact")
+                    || term.concept().is("role")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void named(int from, String source) {
+        int comma = from < tokens.size() ? afterComma(from) : -1;
+        int end = comma > 0 ? comma : grammar.end(from);
+        int capitals = 0;
+        for (int t = from; t < end; t++) {
+            capitals += tokens.isCapitalised(t) && !tokens.isAllCaps(t) ? 1 : 0;
+        }
+        if (capitals >= 2 && end - from <= LONGEST) {
+            add(from, from, end, source);
+        }
+    }
+
+    /** "Maria Muster, 030 1234-567", and the line "Maria Muster" above a street, a number and an address. */
+    private void beforeAddresses() {
+        for (Mention mention : scene.mentions().all()) {
+            boolean address = mention.is(EmailAddress.class) || mention.is(PhoneNumber.class);
+            if (!address || mention.latent()) {
+                continue;
+            }
+            int end = mention.from();
+            while (end > 0 && mention.from() - end < LONGEST_GAP && isBetween(end - 1)) {
+                end--;
+            }
+            before(end, "BESIDE");
+            for (int t = mention.from() - 1; t > 0 && mention.from() - t < LINES_BELOW; t--) {
+                if (tokens.breakBefore(t)) {
+                    line(t);
+                }
+            }
+        }
+    }
+
+    private boolean isBetween(int t) {
+        return tokens.symbol(t) != 0 && !tokens.is(t, '.')
+                || tokens.term(t, "phone") != null
+                || tokens.term(t, "email") != null;
+    }
+
+    private void line(int end) {
+        int from = grammar.start(end);
+        if (from < end && tokens.breakBefore(from)) {
+            before(end, "LINE");
+        }
+    }
+
+    private void before(int end, String source) {
+        int from = end > 0 ? grammar.start(end) : end;
+        int surname = from == end - 1 && tokens.is(from - 1, ',') && grammar.isGivenName(from)
+                ? grammar.start(from - 1)
+                : end;
+        if (surname < from && afterComma(surname) == end) {
+            add(surname, surname, end, source);
+            return;
+        }
+        if (from < end && !tokens.isNumber(from - 1) && grammar.isFullName(from, end) && grammar.end(from) == end) {
+            add(from, from, end, source);
+        }
+    }
+
+    /** "Maria Muster and Max Beispiel": the second one of two. */
+    private void joined() {
+        for (int i = 0; i < found.size(); i++) {
+            PersonName name = found.get(i);
+            Term and = tokens.term(name.to(), "org-and");
+            if (and != null && and.to() < tokens.size() && grammar.isGivenName(and.to())) {
+                named(and.to(), "JOINED");
+            }
+            int before = name.from() - 1;
+            if (before > 0 && tokens.term(before, "org-and") != null) {
+                before(before, "JOINED");
+            }
+        }
+    }
+
+    private void add(int from, int nameFrom, int to, String source) {
+        int end = to;
+        while (end > nameFrom && tokens.is(end - 1, '.') && tokens.length(end - 2) > 2) {
+            end--;
+        }
+        boolean free = end > nameFrom && !taken[nameFrom] && !(from < nameFrom && taken[from]);
+        if (!free || !grammar.hasWord(nameFrom, end)) {
+            return;
+        }
+        for (int t = from; t < end; t++) {
+            taken[t] = true;
+        }
+        String honorific = from == nameFrom ? "" : EmployerText.oneLine(tokens.text(from, nameFrom));
+        found.add(new PersonName(from, nameFrom, end, name(nameFrom, end), honorific, source));
+    }
+
+    /** The name in its spoken order. */
+    private String name(int from, int to) {
+        boolean turned = to - from > 2 && tokens.is(to - 2, ',');
+        return EmployerText.oneLine(
+                turned ? tokens.text(to - 1) + " " + tokens.text(from, to - 2) : tokens.text(from, to));
+    }
+}

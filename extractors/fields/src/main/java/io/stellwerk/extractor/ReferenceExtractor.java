@@ -1,0 +1,125 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.quantity.EmailAddress;
+import io.stellwerk.quantity.Money;
+import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.quantity.Quantity;
+import io.stellwerk.quantity.WebAddress;
+import io.stellwerk.recognizer.Mention;
+import io.stellwerk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ad's own code: {@code "unter Angabe der Kennziffer ZOO-3/31"} has {@code ZOO-3/31}.
+ *
+ * <p>A code counts after a name such as {@code Kennziffer} alone, so that phone numbers and laws are none.
+ */
+public final class ReferenceExtractor implements FieldExtractor {
+
+    private static final RoleModel ROLES = RoleModel.read(ReferenceExtractor.class.getClassLoader(), "reference");
+    private static final String REFERENCE = "REFERENCE";
+    private static final int REACH = 7;
+    private static final int YEAR_DIGITS = 4;
+
+    /** Creates the extractor. */
+    public ReferenceExtractor() {}
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        double best = 0;
+        for (Term name : scene.terms("label")) {
+            boolean strong = name.concept().value().equals("reference");
+            if (!strong && !name.concept().value().equals("code")) {
+                continue;
+            }
+            int from = codeStart(scene, name);
+            int to = from < 0 ? from : ReferenceCodeReader.end(scene.tokens(), from);
+            if (to <= from) {
+                continue;
+            }
+            RoleScores scores =
+                    ROLES.score(scene, from, to, features(scene, name, from, to).toArray(String[]::new));
+            if (scores.is(REFERENCE) && scores.of(REFERENCE) > best) {
+                best = scores.of(REFERENCE);
+                Reading reading = Reading.stated(scene.tokens().span(from, to), "reference/label", best);
+                draft.set(Fields.REFERENCE, scene.tokens().text(from, to), reading.because(scores.reasons(REFERENCE)));
+            }
+        }
+    }
+
+    /** Where a code may start after its name: {@code Kennziffer der Ausschreibung: 17/31}. */
+    private static int codeStart(Scene scene, Term name) {
+        Tokens tokens = scene.tokens();
+        for (int t = name.to(); t < name.to() + REACH; t++) {
+            if (t > name.to() && tokens.block(t) != tokens.block(name.to())) {
+                return -1;
+            }
+            if (tokens.isWord(t) || tokens.isNumber(t)) {
+                int end = ReferenceCodeReader.end(tokens, t);
+                if (end > t) {
+                    return t;
+                }
+            } else if (";,!?@".indexOf(tokens.symbol(t)) >= 0 && tokens.symbol(t) != 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> features(Scene scene, Term name, int from, int to) {
+        Tokens tokens = scene.tokens();
+        List<String> features = new ArrayList<>();
+        boolean strong = name.concept().value().equals("reference");
+        Block block = scene.block(from);
+        boolean labelled = block != null
+                && block.label() != null
+                && block.label().end() >= tokens.end(name.to() - 1)
+                && block.content().start() <= tokens.start(from);
+        boolean whole = labelled && block != null && block.content().end() <= tokens.end(to - 1) + 1;
+        features.add((strong ? "strong" : "weak") + (whole ? ":whole" : labelled ? ":label" : ":inline"));
+        int between = from - name.to();
+        features.add(between == 0 ? "adjacent" : between <= 2 ? "close" : "apart");
+        for (int t = name.to(); t < from; t++) {
+            if (tokens.is(t, ':') || tokens.is(t, '#') || tokens.is(t, '°') || tokens.is(t, '.')) {
+                features.add("mark");
+            }
+            if (tokens.isWord(t)) {
+                features.add(tokens.length(t) > YEAR_DIGITS + 2 ? "word-between" : "small-between");
+            }
+        }
+        features.add(to - from > 1 ? "joined" : "plain");
+        boolean year = to == from + 1
+                && tokens.length(from) == YEAR_DIGITS
+                && tokens.number(from) > 1900
+                && tokens.number(from) < 2100;
+        features.add(year ? "year" : to == from + 1 && tokens.length(from) < 3 ? "tiny" : "code");
+        Span span = tokens.span(from, to);
+        for (Mention mention : scene.mentions().all()) {
+            if (mention.span().overlaps(span) && !mention.latent()) {
+                features.add(
+                        isOther(mention.quantity())
+                                ? "mention:other"
+                                : "mention:" + mention.quantity().kind());
+            }
+        }
+        return features;
+    }
+
+    private static boolean isOther(Quantity quantity) {
+        return quantity instanceof PhoneNumber
+                || quantity instanceof EmailAddress
+                || quantity instanceof WebAddress
+                || quantity instanceof Money;
+    }
+}

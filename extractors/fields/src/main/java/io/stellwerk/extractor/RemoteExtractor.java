@@ -1,0 +1,107 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.posting.Remote;
+import io.stellwerk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code /remote}: {@code "two days of home office a week"} is {@link Remote#HYBRID}, {@code "100 % remote"} is {@link
+ * Remote#REMOTE}.
+ *
+ * <p>The words decide with what stands around them; an ad that is silent has no value.
+ */
+public final class RemoteExtractor implements FieldExtractor {
+
+    private static final int ALL = 100;
+    private static final int NEAR = 3;
+    private static final int TOP_BLOCKS = 8;
+    private static final Set<Concept> QUESTIONS = Set.of(new Concept("label", "remote"));
+    private static final Set<Concept> LABELS =
+            Set.of(new Concept("label", "remote"), new Concept("label", "location"), new Concept("label", "place"));
+    private static final RoleModel MODEL = RoleModel.read(RemoteExtractor.class.getClassLoader(), "remote");
+
+    /** Makes the extractor. */
+    public RemoteExtractor() {}
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        double best = 0;
+        List<Term> terms = new ArrayList<>(scene.terms("remote"));
+        terms.addAll(scene.terms("remote-word"));
+        terms.addAll(scene.terms("answer"));
+        for (Term term : terms) {
+            RoleScores scores = MODEL.score(scene, term.from(), term.to(), features(scene, term));
+            String role = scores.best();
+            if (!role.equals(RoleModel.NONE) && scores.of(role) > best) {
+                best = scores.of(role);
+                Reading reading = Reading.stated(scene.tokens().span(term.from(), term.to()), "remote/role", best)
+                        .because(scores.reasons(role));
+                draft.set(Fields.REMOTE, Remote.valueOf(role), reading);
+            }
+        }
+    }
+
+    private static String[] features(Scene scene, Term term) {
+        Tokens tokens = scene.tokens();
+        List<String> features = new ArrayList<>();
+        features.add("term:" + term.concept());
+        if (stands(tokens, term)) {
+            features.add("alone:" + term.concept());
+        }
+        int sentence = tokens.sentence(term.from());
+        for (int t = term.from() - NEAR; t < term.to() + NEAR; t++) {
+            if (tokens.sentence(t) == sentence && tokens.number(t) > 0) {
+                boolean percent = tokens.is(t + 1, '%');
+                features.add(percent ? tokens.number(t) == ALL ? "all" : "part" : "count");
+            }
+        }
+        Block block = scene.block(term.from());
+        boolean answers = term.concept().is("answer");
+        if (block != null && block.label() != null && isLabelled(scene, block, answers ? QUESTIONS : LABELS)) {
+            features.add("labelled:" + term.concept());
+        }
+        if (block != null
+                && block.label() != null
+                && tokens.start(term.from()) < block.label().end()) {
+            features.add("in-label");
+        }
+        return features.toArray(String[]::new);
+    }
+
+    /** In {@code "Ghent (hybrid)"}, {@code "Oslo or remote · full-time"} the word is no part of a name such as "remote sensing". */
+    private static boolean stands(Tokens tokens, Term term) {
+        return tokens.block(term.from()) < TOP_BLOCKS
+                && (tokens.breakBefore(term.from()) || parts(tokens, term.from() - 1))
+                && (tokens.breakBefore(term.to()) || parts(tokens, term.to()));
+    }
+
+    private static boolean parts(Tokens tokens, int t) {
+        return (tokens.symbol(t) != 0 && !tokens.is(t, '-'))
+                || tokens.term(t, "bound") != null
+                || tokens.term(t, "function") != null;
+    }
+
+    private static boolean isLabelled(Scene scene, Block block, Set<Concept> labels) {
+        Span label = block.label() == null ? block.span() : block.label();
+        Tokens tokens = scene.tokens();
+        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+            if (labels.contains(term.concept())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

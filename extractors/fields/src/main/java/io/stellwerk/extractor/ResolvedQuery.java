@@ -1,0 +1,132 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.pay.PayPeriod;
+import io.stellwerk.pay.PayQuery;
+import io.stellwerk.pay.PrintedPay;
+import io.stellwerk.posting.Field;
+import io.stellwerk.posting.Fields;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the pay tables what the draft knows of a post's grade.
+ *
+ * <p>The share of full time is applied where the ad has one share, or says full time; a range of shares is left to the
+ * reader, and the
+ * amounts are those of full time without a percentage.
+ */
+final class ResolvedQuery {
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final String AREA = "pay-area";
+    private static final int REACH = 6;
+    private static final List<Field<LocalDate>> DAYS =
+            List.of(Fields.START_DATE, Fields.DEADLINE_DATE, Fields.PUBLISHED);
+
+    private ResolvedQuery() {}
+
+    static Optional<PayQuery> of(Scene scene, Draft draft) {
+        Optional<String> system = draft.get(Fields.SCALE_SYSTEM);
+        Optional<String> low = draft.get(Fields.SCALE_GRADE);
+        Optional<String> high = draft.get(Fields.SCALE_GRADE_MAX);
+        String grade = low.or(() -> high).orElse(null);
+        if (system.isEmpty() || grade == null) {
+            return Optional.empty();
+        }
+        return Optional.of(PayQuery.of(system.get(), grade)
+                .withGradeMax(low.isPresent() ? high.orElse(null) : null)
+                .withUpTo(low.isEmpty())
+                .withStep(draft.get(Fields.SCALE_STEP).orElse(null))
+                .withRegion(area(scene, draft).orElse(null))
+                .withOn(day(scene, draft))
+                .withPercent(percent(draft))
+                .withPrinted(printed(draft)));
+    }
+
+    private static @Nullable LocalDate day(Scene scene, Draft draft) {
+        for (Field<LocalDate> field : DAYS) {
+            Optional<LocalDate> day = draft.get(field);
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        return scene.context().published();
+    }
+
+    private static @Nullable BigDecimal percent(Draft draft) {
+        Optional<BigDecimal> min = draft.get(Fields.WORKLOAD_PERCENT_MIN);
+        Optional<BigDecimal> max = draft.get(Fields.WORKLOAD_PERCENT_MAX);
+        if (min.isEmpty() && max.isEmpty()) {
+            return draft.get(Fields.WORKLOAD_FULL_TIME).orElse(false) ? FULL : null;
+        }
+        return min.isPresent()
+                        && max.isPresent()
+                        && min.get().compareTo(max.get()) == 0
+                        && min.get().signum() > 0
+                ? min.get()
+                : null;
+    }
+
+    /** Net amounts are in no table. */
+    private static @Nullable PrintedPay printed(Draft draft) {
+        Optional<BigDecimal> min = draft.get(Fields.PAY_MIN);
+        Optional<BigDecimal> max = draft.get(Fields.PAY_MAX);
+        boolean net = draft.get(Fields.PAY_GROSS).map(gross -> !gross).orElse(false);
+        if (net || (min.isEmpty() && max.isEmpty())) {
+            return null;
+        }
+        return new PrintedPay(
+                min.orElse(null),
+                max.orElse(null),
+                draft.get(Fields.PAY_CURRENCY).orElse(null),
+                draft.get(Fields.PAY_PER)
+                        .map(per -> PayPeriod.valueOf(per.name()))
+                        .orElse(null));
+    }
+
+    /**
+     * The part of the system that is printed with it ({@code TVöD-VKA}, {@code NBesG}), else the Land of the place of
+     * work.
+     */
+    private static Optional<String> area(Scene scene, Draft draft) {
+        Optional<Reading> system = draft.reading(Fields.SCALE_SYSTEM);
+        if (system.isPresent()) {
+            Tokens tokens = scene.tokens();
+            int from = tokens.at(system.get().span().start());
+            int to = tokens.at(system.get().span().end());
+            for (Term term : tokens.terms(from, to + REACH)) {
+                if (term.concept().is(AREA) && tokens.sentence(term.from()) == tokens.sentence(from)) {
+                    return Optional.of(term.concept().value());
+                }
+            }
+        }
+        return PayPlace.of(draft).region();
+    }
+
+    /** The readings of what the amounts depend on beside the grade: the system, the day and the share. */
+    static List<Reading> support(Draft draft) {
+        List<Reading> support = new ArrayList<>();
+        draft.reading(Fields.SCALE_SYSTEM).ifPresent(support::add);
+        for (Field<LocalDate> field : DAYS) {
+            if (draft.has(field)) {
+                draft.reading(field).ifPresent(support::add);
+                break;
+            }
+        }
+        if (percent(draft) != null) {
+            draft.reading(Fields.WORKLOAD_PERCENT_MIN)
+                    .or(() -> draft.reading(Fields.WORKLOAD_FULL_TIME))
+                    .ifPresent(support::add);
+        }
+        return support;
+    }
+}

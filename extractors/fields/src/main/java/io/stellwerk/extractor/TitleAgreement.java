@@ -1,0 +1,52 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Folding;
+import java.util.Collection;
+
+/** How a name of the post compares with what the rest of the ad calls it. */
+final class TitleAgreement {
+
+    private final Tokens tokens;
+    private final Collection<TitleText> all;
+
+    TitleAgreement(Tokens tokens, Collection<TitleText> all) {
+        this.tokens = tokens;
+        this.all = all;
+    }
+
+    /** Whether another place names the post in the same words, or in more that begin alike. */
+    boolean agrees(TitleText text) {
+        String value = Folding.fold(text.value());
+        for (TitleText other : all) {
+            boolean apart = other.to() <= text.from() || other.from() >= text.to();
+            if (apart && Folding.fold(other.value()).contains(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last word is cut off, as in a shortened subject: {@code Lecturer in South As}. */
+    boolean isCut(TitleText text) {
+        int last = text.to() - 1;
+        if (last - 1 < text.from() || !tokens.isWord(last) || !tokens.isWord(last - 1)) {
+            return false;
+        }
+        String begin = tokens.folded(last);
+        String before = tokens.folded(last - 1);
+        boolean cut = false;
+        for (int t = text.to() + 1; t < tokens.size(); t++) {
+            String word = tokens.isWord(t) ? tokens.folded(t) : "";
+            if (word.startsWith(begin)
+                    && tokens.isWord(t - 1)
+                    && tokens.folded(t - 1).equals(before)) {
+                if (word.length() == begin.length()) {
+                    return false;
+                }
+                cut = true;
+            }
+        }
+        return cut;
+    }
+}

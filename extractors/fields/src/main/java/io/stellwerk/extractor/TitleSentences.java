@@ -1,0 +1,158 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of posts within sentences: {@code Der Zoo sucht zum 1. Mai eine Tierpflegerin für die Voliere}. */
+final class TitleSentences {
+
+    private static final int REACH = 24;
+    private static final int LONGEST = 14;
+    private static final int MOST = 40;
+    private static final int MOST_ADJECTIVES = 3;
+    private static final int NEAR = 8;
+    private static final int EARLY = 6;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final TitleSurroundings beside;
+
+    TitleSentences(Scene scene, TitleSurroundings beside) {
+        this.scene = scene;
+        this.beside = beside;
+        this.tokens = scene.tokens();
+    }
+
+    List<TitleCandidate> find() {
+        List<TitleCandidate> found = new ArrayList<>();
+        int last = -1;
+        for (Term cue : scene.terms("opening")) {
+            if (found.size() >= MOST || !cue.concept().value().equals("seeks")) {
+                continue;
+            }
+            Term post = post(cue);
+            int start = post == null ? -1 : start(cue.to(), post.from());
+            if (post != null && post.from() != last) {
+                last = post.from();
+                List<String> features = new ArrayList<>(List.of("sentence", "cue"));
+                features.add(post.from() - cue.to() <= 4 ? "cue:near" : "cue:far");
+                features.add(found.size() == 0 ? "sentence:first" : "sentence:later");
+                found.add(new TitleCandidate(start, end(post), features));
+            }
+        }
+        for (Term post : scene.terms("position")) {
+            if (found.size() < MOST && opensSentence(post)) {
+                found.add(new TitleCandidate(post.from(), end(post), List.of("sentence", "opens-sentence")));
+            }
+            if (found.size() < MOST && opensBlock(post)) {
+                found.add(new TitleCandidate(
+                        start(blockStart(post), post.from()), end(post), List.of("sentence", "cue", "cue:block")));
+            }
+        }
+        return found;
+    }
+
+    private int blockStart(Term post) {
+        int t = post.from();
+        while (t > 0 && tokens.block(t - 1) == tokens.block(post.from()) && post.from() - t < NEAR) {
+            t--;
+        }
+        return t;
+    }
+
+    /** Whether a post opens a block that goes on after {@code suchen wir eine/n}. */
+    private boolean opensBlock(Term post) {
+        int start = blockStart(post);
+        for (int t = start; t < post.from(); t++) {
+            if (tokens.term(t, "position") != null) {
+                return false;
+            }
+        }
+        return TitleText.isFirm(tokens, post)
+                && tokens.block(start - 1) != tokens.block(start)
+                && TitleBlocks.followsCue(tokens, start);
+    }
+
+    /** Whether an early sentence says no more than the post first: {@code Assistant Professor, beginning in May.} */
+    private boolean opensSentence(Term post) {
+        int before = post.from() - 1;
+        boolean first = before < 0 || tokens.sentence(before) != tokens.sentence(post.from());
+        int end = first && tokens.block(post.from()) < EARLY ? end(post) : 0;
+        boolean closed = tokens.is(end, '.') || tokens.is(end, ',') || tokens.is(end, ';');
+        return first && end > 0 && closed && TitleText.isFirm(tokens, post);
+    }
+
+    private @Nullable Term post(Term cue) {
+        int sentence = tokens.sentence(cue.from());
+        for (int t = cue.to(); t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
+            Term post = tokens.term(t, "position");
+            if (post != null && TitleText.isFirm(tokens, post)) {
+                return post;
+            }
+        }
+        return null;
+    }
+
+    /** The name begins after the last article or sign before the post, at most a few adjectives before it. */
+    private int start(int earliest, int post) {
+        int start = post;
+        while (start > earliest && post - start < MOST_ADJECTIVES && isAdjective(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isAdjective(int t) {
+        for (int back = 1; back <= 2; back++) {
+            Term article = tokens.term(t - back, "title-article");
+            if (article != null && article.to() > t) {
+                return false;
+            }
+        }
+        boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t);
+        return hyphen
+                || tokens.isWord(t)
+                        && tokens.term(t, "title-article") == null
+                        && tokens.term(t, "number") == null
+                        && tokens.term(t, "relative") == null
+                        && tokens.term(t, "title-stop") == null
+                        && tokens.term(t, "function") == null
+                        && tokens.term(t, "opening") == null;
+    }
+
+    private int end(Term post) {
+        int t = post.to();
+        int sentence = tokens.sentence(post.from());
+        long languages = beside.languages(post.from(), post.to());
+        while (t < post.from() + LONGEST && tokens.sentence(t) == sentence && !stops(t, languages)) {
+            GenderMarker marker = GenderMarker.at(tokens, t);
+            t = marker != null ? marker.next() : t + 1;
+        }
+        return t;
+    }
+
+    private boolean stops(int t, long languages) {
+        char symbol = tokens.symbol(t);
+        if (",;.!?:–|".indexOf(symbol) >= 0 && symbol != 0) {
+            return true;
+        }
+        if (GenderMarker.at(tokens, t) != null) {
+            return false;
+        }
+        return symbol == '(' || isStop(t, languages) || isFill(t);
+    }
+
+    private boolean isStop(int t, long languages) {
+        Term stop = tokens.term(t, "title-stop");
+        return stop != null && tokens.spaceBefore(t) && (stop.languages() & languages) != 0;
+    }
+
+    private boolean isFill(int t) {
+        Term term = tokens.term(t, "opening");
+        return term != null && term.concept().value().equals("fill");
+    }
+}

@@ -1,0 +1,165 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Countries;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.Match;
+import io.stellwerk.place.PlaceNames;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands beside the name of a post without being part of it: the employer, its units and the place of work. */
+final class TitleSurroundings {
+
+    private static final int LONGEST = 6;
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHARE = 3;
+    private static final int SHARE_OF = 4;
+
+    private final Tokens tokens;
+    private final List<String> employers;
+    private final long languages;
+
+    TitleSurroundings(Tokens tokens, List<String> employers, long languages) {
+        this.tokens = tokens;
+        this.employers = List.copyOf(employers);
+        this.languages = languages;
+    }
+
+    /** The surroundings that the fields found so far make known. */
+    static TitleSurroundings of(Scene scene, Draft draft) {
+        List<String> names = new ArrayList<>();
+        draft.get(Fields.EMPLOYER_NAME).ifPresent(name -> names.add(words(name)));
+        for (int i = 0; i < draft.size("/employer/units"); i++) {
+            draft.get(Fields.EMPLOYER_UNITS.at(i)).ifPresent(name -> names.add(words(name)));
+        }
+        return new TitleSurroundings(scene.tokens(), names, mainLanguages(scene));
+    }
+
+    /** The languages whose function words are about as many as those of the most frequent one. */
+    private static long mainLanguages(Scene scene) {
+        int[] counts = new int[Long.SIZE];
+        int most = 1;
+        for (Term term : scene.terms("function")) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += (int) (term.languages() >>> i & 1);
+                most = Math.max(most, counts[i]);
+            }
+        }
+        long main = 0;
+        for (int i = 0; i < counts.length; i++) {
+            main |= counts[i] * SHARE_OF >= most * SHARE ? 1L << i : 0;
+        }
+        return main;
+    }
+
+    /** The languages that a stretch may be in: the ad's own and those of the names of posts in it. */
+    long languages(int from, int to) {
+        long shared = -1;
+        for (Term term : tokens.terms(from, to)) {
+            if (term.concept().is("position") && (shared & term.languages()) != 0) {
+                shared &= term.languages();
+            }
+        }
+        return shared | languages;
+    }
+
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(" ");
+        for (char c : Folding.fold(text).toCharArray()) {
+            boolean part = Character.isLetterOrDigit(c);
+            if (part || words.charAt(words.length() - 1) != ' ') {
+                words.append(part ? c : ' ');
+            }
+        }
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
+    }
+
+    /** Whether a stretch names an employer, a unit or a place and no more. */
+    boolean isBeside(int from, int to) {
+        return leadsAway(from, to) || isEmployer(from, to) || isPlace(from, to);
+    }
+
+    /** Whether a stretch holds words that names of organisations are built with. */
+    boolean leadsAway(int from, int to) {
+        for (Term term : tokens.terms(from, to)) {
+            String kind = term.concept().kind();
+            if (kind.equals("org") || kind.equals("org-suffix") || kind.equals("org-name")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch is the ad's employer or one of its units, or the beginning of its name. */
+    boolean isEmployer(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        String text = words(tokens.text(from, to));
+        for (String name : employers) {
+            boolean several = text.indexOf(' ', 1) < text.length() - 1;
+            boolean within =
+                    text.length() > SHORTEST_NAME + 1 && (several ? name.contains(text) : name.startsWith(text));
+            if (within || text.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all of a stretch names places, {@code Neustadt} or {@code Bad Neustadt, Germany}. */
+    boolean isPlace(int from, int to) {
+        boolean found = false;
+        int t = from;
+        while (t < to) {
+            if (!tokens.isWord(t)) {
+                boolean between =
+                        found && (tokens.is(t, ',') || tokens.is(t, '/') || tokens.is(t, '(') || tokens.is(t, ')'));
+                if (!between) {
+                    return false;
+                }
+                t++;
+                continue;
+            }
+            int next = afterPlace(t, to);
+            if (next < 0 || !tokens.isCapitalised(t)) {
+                return false;
+            }
+            found = true;
+            t = next;
+        }
+        return found;
+    }
+
+    /** Whether all of a stretch names places of work, beginning with a town: a country may be what a post is about. */
+    boolean isTown(int from, int to) {
+        boolean country =
+                from < to && Countries.standard().byName(tokens.text(from, to)).isPresent();
+        return !country && isPlace(from, to);
+    }
+
+    private int afterPlace(int from, int to) {
+        List<String> words = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (int t = from; t < Math.min(to, from + LONGEST); t++) {
+            boolean joins = tokens.is(t, '-') || tokens.is(t, '\'') || tokens.is(t, '’') || tokens.is(t, '.');
+            if (tokens.isWord(t)) {
+                words.add(PlaceNames.fold(tokens.text(t)));
+                ends.add(t + 1);
+            } else if (!joins) {
+                break;
+            }
+        }
+        int city = Gazetteer.standard().longest(words, 0).map(Match::words).orElse(0);
+        int country = Countries.standard().longest(words, 0).map(Match::words).orElse(0);
+        return Math.max(city, country) == 0 ? -1 : ends.get(Math.max(city, country) - 1);
+    }
+}

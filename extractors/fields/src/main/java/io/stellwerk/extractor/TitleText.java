@@ -1,0 +1,176 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A candidate brought to the name of the post alone: {@code Stellenausschreibung: Gärtner/in (m/w/d), 50 %} is
+ * {@code Gärtner/in}.
+ */
+final class TitleText {
+
+    private static final int LONGEST_ACRONYM = 3;
+    private static final String OUTER = " -–—:;,./|*\"'«»„“”!·•#_=+>\\";
+
+    private final Tokens tokens;
+    private final TitleEnds ends;
+    private final List<Span> removed = new ArrayList<>();
+    private int from;
+    private int to;
+    private boolean loose;
+
+    TitleText(Tokens tokens, TitleSurroundings beside, TitleCandidate candidate) {
+        this.tokens = tokens;
+        this.ends = new TitleEnds(tokens, beside, candidate.from(), candidate.to());
+        this.from = candidate.from();
+        this.to = candidate.to();
+        boolean running = candidate.features().contains("sentence")
+                || candidate.features().contains("kind:PARAGRAPH");
+        this.from = ends.start(from, to);
+        this.to = ends.end(from, to, running);
+        this.to = running ? ends.beforePlace(from, to) : to;
+        brackets();
+        trim();
+    }
+
+    /** Short names of posts such as PR or SHK count in capitals alone. */
+    static boolean isFirm(Tokens tokens, Term post) {
+        int length = tokens.end(post.to() - 1) - tokens.start(post.from());
+        boolean compound = tokens.is(post.to(), '-')
+                && !tokens.spaceBefore(post.to())
+                && tokens.isWord(post.to() + 1)
+                && !tokens.spaceBefore(post.to() + 1)
+                && tokens.term(post.to() + 1, "position") == null
+                && tokens.term(post.to() + 1, "post") == null;
+        return !compound && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+    }
+
+    boolean isEmpty() {
+        for (int t = from; t < to; t++) {
+            if (tokens.isWord(t) && tokens.length(t) > 1) {
+                return value().isEmpty();
+            }
+        }
+        return true;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** Whether the line breaks off, as a shortened subject does: {@code Gardener for the}. */
+    boolean isLoose() {
+        return loose;
+    }
+
+    Span span() {
+        return tokens.span(from, to);
+    }
+
+    /** The name of the post in one line. */
+    String value() {
+        String text = tokens.document().text().text();
+        StringBuilder kept = new StringBuilder();
+        int at = tokens.start(from);
+        for (Span gap : removed) {
+            if (gap.start() >= at && gap.end() <= tokens.end(to - 1)) {
+                kept.append(text, at, gap.start());
+                at = gap.end();
+                char next = at < text.length() ? text.charAt(at) : ' ';
+                if ((next == ':' || next == ',') && kept.length() > 0 && kept.charAt(kept.length() - 1) == ' ') {
+                    kept.setLength(kept.length() - 1);
+                }
+            }
+        }
+        kept.append(text, Math.min(at, tokens.end(to - 1)), tokens.end(to - 1));
+        return tidy(kept);
+    }
+
+    private static String tidy(CharSequence text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i) == '\n' || text.charAt(i) == '\t' ? ' ' : text.charAt(i);
+            boolean afterSpace = tidy.length() == 0 || tidy.charAt(tidy.length() - 1) == ' ';
+            if (c == '*' && (afterSpace || i + 1 == text.length() || text.charAt(i + 1) == '*')) {
+                continue;
+            }
+            if (c == ',' && afterSpace && tidy.length() > 0) {
+                tidy.setLength(tidy.length() - 1);
+                tidy.append(c);
+            } else if (c != ' ' || !afterSpace) {
+                tidy.append(c);
+            }
+        }
+        return outer(tidy.toString());
+    }
+
+    private static String outer(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && OUTER.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && OUTER.indexOf(text.charAt(end - 1)) >= 0 && !closesQuote(text, start, end)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean closesQuote(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        String openers = last == '“' || last == '"' ? "„\"“" : last == '»' ? "«" : last == '”' ? "“" : "";
+        for (int i = start; i < end - 1; i++) {
+            if (openers.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void brackets() {
+        for (int t = from; t < to; t++) {
+            GenderMarker marker = GenderMarker.at(tokens, t);
+            if (marker != null) {
+                removed.add(marker.outer());
+                t = Math.max(t, marker.next() - 1);
+            } else if (tokens.is(t, '(') || tokens.is(t, '[')) {
+                int close = ends.closing(t, to);
+                if (close > t && ends.isNoise(t + 1, close)) {
+                    removed.add(tokens.span(t, close + 1));
+                    t = close;
+                }
+            }
+        }
+    }
+
+    private void trim() {
+        while (from < to && (isRemoved(from) || isOuter(from))) {
+            from++;
+        }
+        while (to > from && (isRemoved(to - 1) || isOuter(to - 1) && !tokens.is(to - 1, '*') || ends.isLoose(to - 1))) {
+            loose |= ends.isLoose(to - 1);
+            to--;
+        }
+    }
+
+    private boolean isOuter(int t) {
+        char symbol = tokens.symbol(t);
+        return symbol != 0 && OUTER.indexOf(symbol) >= 0 && "\"“»”".indexOf(symbol) < 0;
+    }
+
+    private boolean isRemoved(int t) {
+        for (Span gap : removed) {
+            if (gap.contains(tokens.start(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

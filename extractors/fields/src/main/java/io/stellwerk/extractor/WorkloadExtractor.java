@@ -1,0 +1,158 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.Reading;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.RoleScores;
+import io.stellwerk.field.Scene;
+import io.stellwerk.posting.Field;
+import io.stellwerk.posting.Fields;
+import io.stellwerk.posting.Severity;
+import io.stellwerk.quantity.Hours;
+import io.stellwerk.quantity.PayGrade;
+import io.stellwerk.quantity.PayPeriod;
+import io.stellwerk.quantity.Percentage;
+import io.stellwerk.quantity.Quantity;
+import io.stellwerk.recognizer.Mention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /workload/percent} and {@code /workload/hoursPerWeek}: {@code "in Teilzeit (65 %)"}, {@code "0.8 FTE"}, {@code "38 hours per
+ * week"}. Bonuses, shares of women, home office and teaching loads are none.
+ *
+ * <p>Hours of a month or a day are no weekly hours and set nothing.
+ */
+public final class WorkloadExtractor implements FieldExtractor {
+
+    private static final RoleModel SHARES = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "percentage");
+    private static final RoleModel HOURS = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "hours");
+
+    private static final String WORKLOAD = "WORKLOAD";
+    private static final int NEAR = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
+    private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(5);
+    private static final BigDecimal SHORT_WEEK = BigDecimal.valueOf(34);
+    private static final BigDecimal LONG_WEEK = BigDecimal.valueOf(45);
+
+    /** Creates the extractor. */
+    public WorkloadExtractor() {}
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        ContractContext context = new ContractContext(scene, draft);
+        WorkloadRange shares = new WorkloadRange("percent");
+        WorkloadRange hours = new WorkloadRange("hours");
+        for (Mention mention : scene.mentions().all()) {
+            if (mention.quantity() instanceof Percentage share && fits(share)) {
+                RoleScores scores = share(scene, context, mention.from(), mention.to(), share);
+                shares.add(share.min(), share.max(), mention.span(), scores, WORKLOAD);
+            } else if (mention.quantity() instanceof Hours time
+                    && (time.per() == PayPeriod.WEEK || time.per() == null)) {
+                Hours bounded = WorkloadBound.of(scene, mention, time);
+                hours.add(bounded.min(), bounded.max(), mention.span(), hours(scene, context, mention, time), WORKLOAD);
+            }
+        }
+        for (WorkloadShare share : WorkloadShare.find(scene)) {
+            RoleScores scores = share(scene, context, share.from(), share.to(), share.percentage());
+            shares.add(share.value(), share.value(), scene.tokens().span(share.from(), share.to()), scores, WORKLOAD);
+        }
+        shares.write(draft, Fields.WORKLOAD_PERCENT_MIN, Fields.WORKLOAD_PERCENT_MAX);
+        hours.write(draft, Fields.WORKLOAD_HOURS_MIN, Fields.WORKLOAD_HOURS_MAX);
+        compare(draft);
+    }
+
+    private static boolean fits(Percentage share) {
+        BigDecimal end = end(share.min(), share.max());
+        return end.signum() > 0 && end.compareTo(HUNDRED) <= 0;
+    }
+
+    private static BigDecimal end(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        BigDecimal end = max != null ? max : min;
+        return end == null ? BigDecimal.ZERO : end;
+    }
+
+    private static RoleScores share(Scene scene, ContractContext context, int from, int to, Percentage share) {
+        List<String> features = new ArrayList<>(context.place(from));
+        if (share.fullTimeEquivalent()) {
+            features.add("fte");
+        }
+        BigDecimal end = end(share.min(), share.max());
+        if (end.compareTo(SMALLEST_SHARE) < 0) {
+            features.add("small");
+        }
+        if (end.stripTrailingZeros().scale() > 0) {
+            features.add("odd");
+        }
+        if (scene.tokens().is(from - 1, '(')) {
+            features.add("parenthesis");
+        }
+        if (isNear(context, Hours.class, from, to)) {
+            features.add("hours-near");
+        }
+        if (isNear(context, PayGrade.class, from, to)) {
+            features.add("grade-near");
+        }
+        return SHARES.score(scene, from, to, features.toArray(String[]::new));
+    }
+
+    private static RoleScores hours(Scene scene, ContractContext context, Mention mention, Hours hours) {
+        List<String> features = new ArrayList<>(context.place(mention.from()));
+        BigDecimal end = end(hours.min(), hours.max());
+        if (hours.per() == null) {
+            features.add("latent");
+        }
+        if (scene.tokens().is(mention.to(), '/') || scene.tokens().is(mention.to() + 1, '/')) {
+            features.add("slash");
+        }
+        if (end.compareTo(FEWEST_HOURS) < 0) {
+            features.add("small");
+        }
+        if (isWeek(end)) {
+            features.add("full");
+        }
+        if (isNear(context, Percentage.class, mention.from(), mention.to())) {
+            features.add("share-near");
+        }
+        return HOURS.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+    }
+
+    private static boolean isNear(ContractContext context, Class<? extends Quantity> type, int from, int to) {
+        return context.isNext(type, to, NEAR) || context.isPrevious(type, from, NEAR);
+    }
+
+    private static boolean isWeek(BigDecimal hours) {
+        return hours.compareTo(SHORT_WEEK) >= 0 && hours.compareTo(LONG_WEEK) <= 0;
+    }
+
+    /** Half a week's hours don't go with 80 %; the hours of a full week go with any share. */
+    private static void compare(Draft draft) {
+        Optional<BigDecimal> share = single(draft, Fields.WORKLOAD_PERCENT_MIN, Fields.WORKLOAD_PERCENT_MAX);
+        Optional<BigDecimal> hours = single(draft, Fields.WORKLOAD_HOURS_MIN, Fields.WORKLOAD_HOURS_MAX);
+        if (share.isEmpty() || hours.isEmpty() || isWeek(hours.get())) {
+            return;
+        }
+        BigDecimal week = hours.get().multiply(HUNDRED).divide(share.get(), 1, RoundingMode.HALF_UP);
+        if (!isWeek(week)) {
+            draft.issue(
+                    "workload-contradiction",
+                    Severity.WARNING,
+                    Fields.WORKLOAD_HOURS_MIN,
+                    share.get() + " % of full time and " + hours.get() + " hours would make a full week of " + week
+                            + " hours",
+                    draft.reading(Fields.WORKLOAD_HOURS_MIN).map(Reading::span).orElse(null));
+        }
+    }
+
+    private static Optional<BigDecimal> single(Draft draft, Field<BigDecimal> min, Field<BigDecimal> max) {
+        Optional<BigDecimal> low = draft.get(min);
+        Optional<BigDecimal> high = draft.get(max);
+        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0 ? low : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import io.stellwerk.json.PostingJson;
+import io.stellwerk.posting.Basis;
+import io.stellwerk.posting.Extraction;
+import io.stellwerk.posting.Issue;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateExtractorTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Bewerbungen richten Sie bitte bis zum 4.9.2025 an das Hafenamt. | /deadline/date | 2025-09-04",
+                "Closing date: 4 September 2025 | /deadline/date | 2025-09-04",
+                "Date limite de candidature : 4 septembre 2025 | /deadline/date | 2025-09-04",
+                "Reageren kan tot en met 4 september 2025. | /deadline/date | 2025-09-04",
+                "Die Stelle ist zum 1. Oktober 2025 zu besetzen. | /start/date | 2025-10-01",
+                "Start date: October 2025 | /start/date | 2025-10-01",
+                "Start date: October 2025 | /start/precision | MONTH",
+                "Poste à pourvoir à compter du 1er octobre 2025. | /start/date | 2025-10-01",
+                "Die Stelle ist befristet bis zum 31.12.2027. | /contract/until | 2027-12-31",
+                "Date de publication : 2 juin 2025 | /published | 2025-06-02",
+                "The harbour was founded in 1901. | /start/date | -",
+                "Die Vorstellungsgespräche finden am 7.10.2025 statt. | /deadline/date | -",
+                "Es gilt das Hafengesetz vom 5. Mai 2004. | /start/date | -",
+            })
+    void decidesRoles(String text, String pointer, String expected) {
+        assertThat(value(PARSER.parse(text), pointer)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Closing date: 19 December. Start date: 1 February 2026. | 2025-12-19",
+                "Published: 2 November 2024. Closing date: 3 January. | 2025-01-03",
+                "Closing date: Friday 19 December. The pier was rebuilt in 2024. | 2025-12-19",
+                "Reference number: HA-2023-7. Closing date: 3 May. | 2023-05-03",
+            })
+    void concludesAMissingYearFromTheAd(String text, String expected) {
+        Extraction extraction = PARSER.parse(text.replace(". ", ".\n\n"));
+        assertThat(value(extraction, "/deadline/date")).isEqualTo(expected);
+        assertThat(extraction.evidence("/deadline/date").get(0).basis()).isEqualTo(Basis.INFERRED);
+        assertThat(extraction.issues()).extracting(Issue::code).contains("deadline-year-inferred");
+    }
+
+    @Test
+    void aYearThatNothingTellsStaysMissing() {
+        Extraction extraction = PARSER.parse("Closing date: 3 May.");
+        assertThat(value(extraction, "/deadline/date")).isNull();
+        assertThat(extraction.issues()).extracting(Issue::code).containsExactly("year-missing");
+    }
+
+    @Test
+    void theCallersDayOfPublicationTellsTheYear() {
+        PostingParser parser =
+                PostingParser.builder().published(LocalDate.of(2021, 11, 20)).build();
+        assertThat(value(parser.parse("Closing date: 3 May."), "/deadline/date"))
+                .isEqualTo("2022-05-03");
+    }
+
+    @Test
+    void doubtfulDeadlinesAreReported() {
+        assertThat(PARSER.parse("Closing date: Monday 19 December 2025").issues())
+                .extracting(Issue::code)
+                .contains("weekday-contradiction");
+        assertThat(PARSER.parse("Closing date: 1 May 2026\n\nStart date: 1 March 2026")
+                        .issues())
+                .extracting(Issue::code)
+                .contains("deadline-after-start");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Die Stelle ist zum nächstmöglichen Zeitpunkt zu besetzen. | /start/asap | true",
+                "Start: as soon as possible | /start/asap | true",
+                "Poste à pourvoir dès que possible. | /start/asap | true",
+                "Please call us as soon as possible if you can't come. | /start/asap | -",
+                "Start date: 1 May 2026 or soon thereafter | /start/flexible | true",
+                "Applications are accepted until the position is filled. | /deadline/rolling | true",
+                "Application deadline: 19 December 2025 at 23:59 hours local Danish time | /deadline/time | 23:59",
+                "Application deadline: 19 December 2025 at 23:59 hours local Danish time | /deadline/zone | Europe/Copenhagen",
+                "Candidatures à envoyer avant le 28 juin 2025 18h | /deadline/time | 18:00",
+            })
+    void readsTimesThatAreNoDates(String text, String pointer, String expected) {
+        assertThat(value(PARSER.parse(text), pointer)).isEqualTo(expected);
+    }
+
+    private static String value(Extraction extraction, String pointer) {
+        return PostingJson.tree(extraction.posting()).at(pointer).asText(null);
+    }
+}

@@ -1,0 +1,40 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DegreeExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Your profile:¶- You hold a PhD in hydrology or a related field. | DOCTORATE
+            Your profile:¶- A Bachelor's or Master's degree in forestry is required. | BACHELOR
+            Ihr Profil:¶- abgeschlossene Promotion in Botanik | DOCTORATE
+            Einstellungsvoraussetzungen sind ein Masterabschluss und die Promotion in Ethnologie. | DOCTORATE
+            Profil recherché :¶- Titulaire d'un master en linguistique | MASTER
+            Niveau d'études souhaité : Doctorat | DOCTORATE
+            Diplôme requis : Bac+3 | BACHELOR
+            Jouw profiel¶- een afgeronde master in de natuurkunde | MASTER
+            Your tasks:¶- Supervise Bachelor, Master and PhD students. | -
+            Wir bieten:¶- die Möglichkeit zur Promotion in einem jungen Team | -
+            The programme trains PhD students in marine biology. | -
+            Your profile:¶- A Master's degree in botany is required. A PhD is a plus. | MASTER
+            Requirements:¶- MSc in statistics or a related field (PhD preferred) | MASTER
+            Requirements:¶- You must not have a doctoral degree. | -
+            What you'll bring¶- A bachelor's degree in geology; a master's degree is preferred | BACHELOR
+            Your profile:¶- Graduate degree in public policy; doctorate desirable. | MASTER
+            Ihr Profil:¶- abgeschlossene technische Ausbildung oder ein Hochschulabschluss | VOCATIONAL
+            Anforderungen:¶- Laufendes Studium im Bereich Informatik | -
+            Jouw profiel¶- hbo/wo werk- en denkniveau | BACHELOR
+            Wij vragen:¶- een afgeronde wo-opleiding rechten | MASTER
+            Profil. Master 2 d'astronomie. De bonnes bases de calcul. | MASTER
+            Kvalifikationer¶- godkänd gymnasial vårdutbildning | VOCATIONAL
+            """)
+    void reads(String text, String expected) {
+        String found = LanguageDrafts.values(
+                LanguageDrafts.read(new DegreeExtractor(), text), "/requirements/degree", "degree");
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+}

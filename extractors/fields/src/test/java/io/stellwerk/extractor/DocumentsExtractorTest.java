@@ -1,0 +1,22 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentsExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Please send your CV, a cover letter and a list of publications to the dean. | CV COVER_LETTER PUBLICATIONS
+            Ihre Bewerbung mit Anschreiben, Lebenslauf und Zeugnissen senden Sie bitte per E-Mail. | COVER_LETTER CV TRANSCRIPTS
+            Merci d'envoyer CV et lettre de motivation par courriel. | CV COVER_LETTER
+            You will write publications and supervise a thesis. | -
+            """)
+    void reads(String text, String expected) {
+        String found = LanguageDrafts.values(
+                LanguageDrafts.read(new DocumentsExtractor(), text), "/application/documents", "");
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+}

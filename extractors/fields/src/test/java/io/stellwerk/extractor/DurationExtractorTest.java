@@ -1,0 +1,76 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurationExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Stelle ist zunächst befristet auf drei Jahre.|P36M..P36M",
+                "Der Vertrag läuft für die Dauer von zwei Jahren.|P24M..P24M",
+                "Dauer: 18 Monate|P18M..P18M",
+                "Befristet auf bis zu 3 Jahre|..P36M",
+                "Durée du contrat : 12 mois|P12M..P12M",
+                "CDD d'un an renouvelable|P12M..P12M",
+                "The position is for three years with the possibility of extension.|P36M..P36M",
+                "We offer a fixed-term contract of 12-24 months.|P12M..P24M",
+                "One-year postdoc position in Marsh Ecology|P12M..P12M",
+                "Een aanstelling voor de duur van vier jaar.|P48M..P48M",
+                "Ansættelsen er tidsbegrænset til tre år.|P36M..P36M",
+                "Contrato temporal de 24 meses.|P24M..P24M",
+                "Contratto a tempo determinato di 24 mesi.|P24M..P24M",
+            })
+    void readsTheLengthOfTheContract(String ad, String length) {
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You have at least three years of experience in cheese making.",
+                "Your data will be stored for a period of six months and then deleted.",
+                "Die Probezeit beträgt sechs Monate.",
+                "Bewerbungsunterlagen werden sechs Monate nach Abschluss des Verfahrens gelöscht.",
+                "Vous avez cinq ans d'expérience.",
+                "La période d'essai est de quatre mois.",
+                "The notice period is three months.",
+                "We offer seven weeks of birth leave.",
+                "Der Bachelorstudiengang dauert drei Jahre.",
+                "Seit über 150 Jahren bauen wir Orgeln.",
+                "The doctorate was obtained within the last five years.",
+                "This is a full-time position of five working days.",
+            })
+    void takesNoOtherLengthForIt(String ad) {
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("..");
+    }
+
+    @Test
+    void tellsAFirstContractFromTheWhole() {
+        String ad =
+                "We offer a temporary position for a total of four years. You will first get a contract for 18 months; "
+                        + "if the evaluation is positive, it will be extended.";
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("P48M..P48M");
+        assertThat(ContractValues.of(ad, "/contract/initialDuration")).isEqualTo("P18M");
+    }
+
+    @Test
+    void takesATotalForTheLimitOfExtensions() {
+        String ad = "Dauer: zunächst 24 Monate, eine Verlängerung bis zu einer Gesamtdauer von fünf Jahren ist möglich";
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("P24M..P24M");
+        assertThat(ContractValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P60M");
+    }
+
+    @Test
+    void addsAnExtensionToTheLength() {
+        String ad = "Die Stelle ist auf drei Jahre befristet; eine Verlängerung um ein weiteres Jahr ist möglich.";
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("P36M..P36M");
+        assertThat(ContractValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P48M");
+    }
+}

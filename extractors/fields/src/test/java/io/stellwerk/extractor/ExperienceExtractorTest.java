@@ -1,0 +1,24 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExperienceExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Your profile:¶- at least 3 years of professional experience in archives | 36
+            Ihr Profil:¶- mindestens zweijährige Berufserfahrung im Labor | 24
+            Profil :¶- Vous justifiez de cinq ans d'expérience en restauration. | 60
+            Jouw profiel¶- minimaal 4 jaar werkervaring in de zorg | 48
+            The contract is limited to 3 years. | -
+            We offer:¶- a contract of 24 months in an experienced team | -
+            """)
+    void reads(String text, String expected) {
+        String found = LanguageDrafts.values(
+                LanguageDrafts.read(new ExperienceExtractor(), text), "/requirements/experienceMonths", "min");
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+}

@@ -1,0 +1,47 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import io.stellwerk.posting.PositionType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PositionTypeExtractorTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PhD student in bee ecology | DOCTORAL_CANDIDATE",
+                "Postdoc in Bienenkunde | POSTDOC",
+                "Post-doctorat en apiculture | POSTDOC",
+                "Professur für Bienenkunde | PROFESSOR",
+                "Juniorprofessur für Bienenkunde | JUNIOR_PROFESSOR",
+                "Assistant Professor of Bee Ecology | JUNIOR_PROFESSOR",
+                "Maître de conférences en apiculture | LECTURER",
+                "Wissenschaftliche Mitarbeiterin im Bienenhaus | RESEARCHER",
+                "Wissenschaftlicher Mitarbeiter im Bienenhaus mit dem Ziel der Promotion | DOCTORAL_CANDIDATE",
+                "Ingénieur d'études en apiculture | RESEARCH_ENGINEER",
+                "Laboratoriemedarbejder og bioanalytiker | TECHNICIAN",
+                "Sachbearbeiterin Honigprüfung | ADMINISTRATION",
+                "Studentische Hilfskraft im Bienenhaus | STUDENT_ASSISTANT",
+                "Stage de master en apiculture | INTERN",
+                "Ausbildung zum Imker | APPRENTICE",
+                "Software developer for hives | OTHER",
+                "Promovendus bijenecologie | DOCTORAL_CANDIDATE",
+                "Universitetslektor i biodling | LECTURER",
+                "Førsteamanuensis i birøkt | PROFESSOR",
+            })
+    void readsTheType(String ad, PositionType type) {
+        assertThat(PARSER.parse(ad).posting().positionType()).isEqualTo(type);
+    }
+
+    @Test
+    void aTextWithoutAPostHasNoType() {
+        assertThat(PARSER.parse("Der Honig ist gut.").posting().positionType()).isNull();
+    }
+}

@@ -1,0 +1,45 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferenceExtractorTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kennziffer: BIENE-17/31 | BIENE-17/31",
+                "Bewerben Sie sich unter Angabe der Kennziffer ZOO-3/31 bis zum 1. Mai. | ZOO-3/31",
+                "Kennziffer: ZBa 2-2031 | ZBa 2-2031",
+                "Référence : UMR4711-ABEILLE-003 | UMR4711-ABEILLE-003",
+                "Reference number: BEE 07/2031 | BEE 07/2031",
+                "Job ID: 471147 | 471147",
+                "Vacaturenummer: 31-118 | 31-118",
+                "Dnr: BI 2031/212 | BI 2031/212",
+                "Please apply online, quoting reference BEE-2031-7. | BEE-2031-7",
+                "Bitte schreiben Sie mit dem Stichwort „BIE-HO-03“ an uns. | BIE-HO-03",
+            })
+    void readsTheCode(String ad, String reference) {
+        assertThat(PARSER.parse(ad).posting().reference()).isEqualTo(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Telefon: 0471 11 47 11",
+                "nach § 14 des Gesetzes 2031",
+                "Two references are needed by 1 May 2031.",
+                "97070 Honigstadt",
+                ""
+            })
+    void otherFiguresAreNoCode(String ad) {
+        assertThat(PARSER.parse(ad).posting().reference()).isNull();
+    }
+}

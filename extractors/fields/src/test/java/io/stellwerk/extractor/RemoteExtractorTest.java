@@ -1,0 +1,27 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RemoteExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Wir bieten:¶- Homeoffice an zwei Tagen in der Woche | HYBRID
+            Télétravail possible deux jours par semaine. | HYBRID
+            The post is fully remote. | REMOTE
+            The work can be done 100 % remote. | REMOTE
+            Work mode: hybrid | HYBRID
+            Télétravail : non | ONSITE
+            Backend Engineer¶Utrecht or remote within Europe · permanent | REMOTE
+            Je werkt twee dagen per week thuis. | HYBRID
+            Das Team entwickelt hybride Antriebe. | -
+            We study remote sensing of glaciers. | -
+            """)
+    void reads(String text, String expected) {
+        String found = LanguageDrafts.values(LanguageDrafts.read(new RemoteExtractor(), text), "/remote", "remote");
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+}

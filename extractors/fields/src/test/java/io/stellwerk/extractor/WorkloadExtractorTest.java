@@ -1,0 +1,64 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkloadExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wir suchen eine Imkerin in Teilzeit (65 %).|65..65",
+                "Beschäftigungsumfang: 75-100 %|75..100",
+                "Postdoc in Moss Genetics (0.8 FTE)|80..80",
+                "Taux d'activité : 80%|80..80",
+                "Charge : 4/5|80..80",
+                "Stillingsprosent: 60|60..60",
+                "Nous offrons un contrat à mi-temps.|50..50",
+                "Temps partiel accepté (80 % minimum).|80..",
+                "You receive 8% holiday allowance and an 8.3% year-end bonus.|..",
+                "Rund 46 % der Beschäftigten sind Frauen.|..",
+                "Vous pouvez télétravailler jusqu'à 40 % du temps.|..",
+                "Schwerbehinderte Menschen (GdB von mindestens 50 %) werden bevorzugt.|..",
+                "You spend 20% of your time on teaching.|..",
+            })
+    void readsTheShareOfFullTime(String ad, String share) {
+        assertThat(plain(ContractValues.range(ad, "/workload/percent"))).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die regelmäßige Arbeitszeit beträgt 39 Stunden pro Woche.|39..39",
+                "A temporary contract for 36 hours per week.|36..36",
+                "Durée hebdomadaire : 35 heures|35..35",
+                "Das Lehrdeputat umfasst vier Wochenstunden.|..",
+                "You teach five hours a week.|..",
+                "Wir bieten einen Vertrag über 40 Stunden im Monat.|..",
+            })
+    void readsTheHoursOfTheWeek(String ad, String hours) {
+        assertThat(plain(ContractValues.range(ad, "/workload/hoursPerWeek"))).isEqualTo(hours);
+    }
+
+    @Test
+    void joinsTheEndsOfARange() {
+        String ad = "Vacature mandenmaker\n\nMinimaal aantal uren per week: 32\nMaximaal aantal uren per week: 36\n";
+        assertThat(plain(ContractValues.range(ad, "/workload/hoursPerWeek"))).isEqualTo("32..36");
+    }
+
+    @Test
+    void takesNoPostThatComesWithTheChair() {
+        String ad = "Professur für Korbflechterei (W2)\n\nDie Bewerbung richten Sie an den Dekan.\n\n"
+                + "Für die ersten Jahre erhält die Professur eine Ausstattung von 90.000 € und eine halbe Stelle.";
+        assertThat(ContractValues.range(ad, "/workload/percent")).isEqualTo("..");
+    }
+
+    private static String plain(String range) {
+        return range.replace(".0", "");
+    }
+}
