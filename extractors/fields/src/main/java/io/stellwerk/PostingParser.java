@@ -219,8 +219,8 @@ public final class PostingParser {
          * Adds words of one's own to those of the language packs, such as the labels of an employer's form.
          *
          * <pre>
-         * concept&#9;form&#9;example
-         * label/deadline&#9;Meldeschluss | Melden bis&#9;
+         * concept  form  example
+         * label/deadline  Meldeschluss | Melden bis
          * </pre>
          *
          * @param language the BCP 47 tag of their language; it may be one that has no pack

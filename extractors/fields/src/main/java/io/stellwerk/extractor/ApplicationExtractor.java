@@ -22,6 +22,7 @@ import java.util.Locale;
 public final class ApplicationExtractor implements FieldExtractor {
 
     private static final String APPLY = "APPLY";
+    private static final int SHORTEST_ID = 3;
 
     private final RoleModel model;
 
@@ -57,6 +58,18 @@ public final class ApplicationExtractor implements FieldExtractor {
         if (url.endsWith(".pdf") || url.endsWith(".doc") || url.endsWith(".docx")) {
             features.add("file");
         }
+        if (path >= 0 && hasNumber(url, path) && features.contains("in:link-word/job")) {
+            features.add("one-job");
+        }
         return features.toArray(String[]::new);
+    }
+
+    /** The number of an ad among others: {@code /job/3412/}. */
+    private static boolean hasNumber(String url, int path) {
+        int digits = 0;
+        for (int i = path; i < url.length() && digits < SHORTEST_ID; i++) {
+            digits = Character.isDigit(url.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits >= SHORTEST_ID;
     }
 }

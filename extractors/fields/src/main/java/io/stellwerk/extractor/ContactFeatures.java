@@ -7,8 +7,10 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class ContactFeatures {
     private final Scene scene;
     private final Tokens tokens;
     private final List<PersonName> names;
+    private final Set<String> endings;
     private final int addresses;
     private final ContactThread thread;
     private final boolean hasLink;
@@ -38,6 +41,7 @@ final class ContactFeatures {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.names = names;
+        this.endings = endings(names);
         this.hasLink = hasLink;
         this.thread = new ContactThread(scene);
         Set<String> different = new LinkedHashSet<>();
@@ -81,12 +85,19 @@ final class ContactFeatures {
     }
 
     private boolean isPartOfOther(PersonName name) {
-        for (PersonName other : names) {
-            if (other.name().length() > name.name().length() && other.name().endsWith(" " + name.name())) {
-                return true;
+        return endings.contains(name.name());
+    }
+
+    /** What the names end with after each space in them. */
+    private static Set<String> endings(List<PersonName> names) {
+        Set<String> endings = new HashSet<>();
+        for (PersonName name : names) {
+            String text = name.name();
+            for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+                endings.add(text.substring(space + 1));
             }
         }
-        return false;
+        return endings;
     }
 
     /** Features of a person. */
@@ -101,9 +112,9 @@ final class ContactFeatures {
             add(features, near && sameGroup(name, mail.from()), "mail-near");
             add(features, matches && near, "mail-match-near");
         }
-        for (Mention phone : scene.mentions(PhoneNumber.class)) {
-            boolean near = phone.from() >= name.to() && phone.from() - name.to() <= NEAR;
-            add(features, near && sameGroup(name, phone.from()), "phone-near");
+        List<Mention> phones = scene.mentions(PhoneNumber.class);
+        for (Mention phone : Mentions.within(phones, name.to(), name.to() + NEAR + 1)) {
+            add(features, sameGroup(name, phone.from()), "phone-near");
         }
         add(features, name.name().indexOf(' ') < 0, "one-word");
         add(features, hasGivenName(name), "given-name");

@@ -22,6 +22,7 @@ final class EmployerFeatures {
     private final Set<String> labels;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Boolean> domains = new LinkedHashMap<>();
+    private final Map<String, Integer> repetitions = new LinkedHashMap<>();
     private final boolean hasWhole;
     private final boolean hasUniversity;
     private final boolean hasHospital;
@@ -64,7 +65,7 @@ final class EmployerFeatures {
         }
         boolean loose = name.isLoose();
         if (loose) {
-            features.add("often:" + repeated(name));
+            features.add("often:" + repetitions.computeIfAbsent(name.name(), fresh -> repeated(name)));
         }
         add(
                 features,

@@ -8,6 +8,7 @@ import io.stellwerk.place.Countries;
 import io.stellwerk.place.Country;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.Money;
+import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
@@ -18,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an ad tells of its country without naming it: domains, telephone prefixes, currency; weights add up. */
+/** What an ad tells of its country without naming it: domains, telephone prefixes, currency, pay system; weights add up. */
 final class LocationCountry {
 
     private static final double MAIL = 2;
     private static final double WEB = 1;
     private static final double PHONE = 2;
     private static final double CURRENCY = 1;
+    private static final double PAY_SYSTEM = 2;
     private static final double NAMED = 1.5;
     private static final double NAMED_IN_PASSING = 0.6;
     private static final double LEAST = 1;
@@ -72,6 +74,9 @@ final class LocationCountry {
         } else if (mention.quantity() instanceof Money money) {
             found = countries.byCurrency(money.currency());
             weight = CURRENCY;
+        } else if (mention.quantity() instanceof PayGrade grade && grade.system() != null && !mention.latent()) {
+            found = PayCountries.STANDARD.of(grade.system());
+            weight = PAY_SYSTEM;
         }
         if (found.isPresent()) {
             add(found.get().code(), weight, mention.span());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Decides where the post is: {@code /locations}.
  *
  * <p>Cities are weighed by labels ({@code "Dienstort: Musterstadt"}), cue words ("based in"), addresses, and, last, by standing in the
- * employer's name. The country of a city is the one that the ad's domains, telephone numbers or currency agree with.
+ * employer's name. The country of a city is the one that the ad's domains, telephone numbers, currency or pay system agree with.
  */
 public final class LocationExtractor implements FieldExtractor {
 
@@ -64,9 +64,24 @@ public final class LocationExtractor implements FieldExtractor {
             countryAlone(draft, country, scene);
             return;
         }
-        for (Scored chosen : together(scene, all, best)) {
+        List<Scored> together = together(scene, all, best);
+        for (Scored chosen : together) {
             write(scene, draft, chosen, withAddress(all, chosen), country, names);
         }
+        if (together.size() == 1 && withAddress(all, best).address().street() == null) {
+            streetAlone(scene, draft, names, best);
+        }
+    }
+
+    private static void streetAlone(Scene scene, Draft draft, LocationNames names, Scored best) {
+        LabelledStreet.find(scene, names)
+                .ifPresent(span -> draft.set(
+                        Fields.LOCATION_STREET.at(0),
+                        EmployerText.oneLine(scene.tokens()
+                                .text(
+                                        scene.tokens().at(span.start()),
+                                        scene.tokens().at(span.end()))),
+                        Reading.stated(span, "location/labelled-street", best.work())));
     }
 
     private List<Scored> scored(

@@ -15,14 +15,16 @@ final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
     private static final int NEAR = 4;
+    private static final int BESIDE = 3;
 
     private final Scene scene;
     private final Tokens tokens;
     private final LocationNames names;
     private final LocationCountry country;
     private final List<EmployerName> organisations;
-    private final String employer;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final boolean[] ours;
+    private final int longest;
     private final String sole;
 
     LocationFeatures(
@@ -36,11 +38,43 @@ final class LocationFeatures {
         this.names = names;
         this.country = country;
         this.organisations = organisations;
-        this.employer = PlaceNames.fold(employer);
+        this.ours = ours(organisations, PlaceNames.fold(employer));
+        this.longest = longest(organisations);
         for (LocationName city : names.cities()) {
             counts.merge(key(city), 1, Integer::sum);
         }
         this.sole = sole();
+    }
+
+    private static boolean[] ours(List<EmployerName> organisations, String employer) {
+        boolean[] ours = new boolean[organisations.size()];
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = PlaceNames.fold(organisations.get(i).name()).equals(employer);
+        }
+        return ours;
+    }
+
+    private static int longest(List<EmployerName> organisations) {
+        int longest = 0;
+        for (EmployerName name : organisations) {
+            longest = Math.max(longest, name.to() - name.from());
+        }
+        return longest;
+    }
+
+    /** The number of the first organisation that starts with a token or after it. */
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = organisations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (organisations.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The only city with a name that is no common word, and inside no other organisation's name; empty when there are several. */
@@ -57,9 +91,9 @@ final class LocationFeatures {
     }
 
     private boolean isInOther(LocationName city) {
-        for (EmployerName name : organisations) {
-            boolean ours = PlaceNames.fold(name.name()).equals(employer);
-            if (!ours && name.from() <= city.from() && city.to() <= name.to()) {
+        int end = firstFrom(city.from() + 1);
+        for (int i = firstFrom(city.from() - longest); i < end; i++) {
+            if (!ours[i] && city.to() <= organisations.get(i).to()) {
                 return true;
             }
         }
@@ -122,15 +156,16 @@ final class LocationFeatures {
     }
 
     private void organisation(List<String> features, LocationName city) {
-        for (EmployerName name : organisations) {
-            boolean ours = PlaceNames.fold(name.name()).equals(employer);
-            if (name.from() <= city.from() && city.to() <= name.to()) {
-                features.add(ours ? "in-employer" : name.unit() ? "in-unit" : "in-other");
+        int end = firstFrom(city.from() + 1);
+        for (int i = firstFrom(city.from() - longest - BESIDE); i < end; i++) {
+            EmployerName name = organisations.get(i);
+            if (city.to() <= name.to()) {
+                features.add(ours[i] ? "in-employer" : name.unit() ? "in-unit" : "in-other");
                 return;
             }
-            boolean follows = name.to() <= city.from() && city.from() - name.to() <= 3;
+            boolean follows = name.to() <= city.from() && city.from() - name.to() <= BESIDE;
             if (follows && tokens.sentence(name.from()) == tokens.sentence(city.from()) && !tokens.is(name.to(), '.')) {
-                features.add(ours ? "after-employer" : name.unit() ? "after-unit" : "after-other");
+                features.add(ours[i] ? "after-employer" : name.unit() ? "after-unit" : "after-other");
             }
         }
     }

@@ -23,6 +23,8 @@ final class LocationNames {
 
     private static final int LONGEST_STREET = 7;
     private static final int SHORTEST_CODE = 5;
+    private static final int LONGEST_UNKNOWN = 3;
+    private static final int LONGEST_LABEL = 4;
 
     private final Tokens tokens;
     private final List<String> words;
@@ -73,6 +75,7 @@ final class LocationNames {
         int countryWords = country.map(Match::words).orElse(0);
         int cityWords = city.filter(match -> fits(t, match)).map(Match::words).orElse(0);
         if (country.isPresent() && countryWords >= cityWords && isWhole(t, t + countryWords)) {
+            labelled(t, country.get().first().code());
             countries.add(
                     new CountryName(t, t + countryWords, country.get().first().code()));
             return t + countryWords;
@@ -90,6 +93,33 @@ final class LocationNames {
                     .ifPresent(found -> countries.add(new CountryName(t, t + 1, found.code())));
         }
         return t + 1;
+    }
+
+    /** "Location: Exampleton, Denmark": between a label and a country stands a city, in the gazetteer or not. */
+    private void labelled(int countryName, String country) {
+        int to = countryName - 1;
+        int from = to;
+        while (from > 0 && to - from < LONGEST_UNKNOWN && tokens.isCapitalised(from - 1) && !hidden[from - 1]) {
+            from--;
+        }
+        boolean known = !cities.isEmpty() && cities.get(cities.size() - 1).to() > from;
+        if (!known && from < to && tokens.is(to, ',') && tokens.is(from - 1, ':') && isPlaceLabel(from - 1)) {
+            String name = tokens.text(from, to);
+            cities.add(new LocationName(from, to, List.of(new Place(name, name, country, "", 0, false))));
+        }
+    }
+
+    private boolean isPlaceLabel(int colon) {
+        for (int t = colon - 1; t >= 0 && t >= colon - LONGEST_LABEL; t--) {
+            for (Term term : tokens.terms(t, colon)) {
+                boolean place =
+                        term.concept().is("label") && term.concept().value().equals("place");
+                if (place && term.to() == colon) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean fits(int t, Match<Place> match) {

@@ -9,6 +9,8 @@ import io.stellwerk.quantity.Money;
 import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.quantity.PayPeriod;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
+import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,7 @@ final class PayCandidates {
                 features.add("beside:supplement");
             }
         }
-        for (Mention grade : grades) {
+        for (Mention grade : inBlock(tokens, mention, grades)) {
             if (grade.latent() || tokens.block(grade.from()) != tokens.block(mention.from())) {
                 continue;
             }
@@ -105,5 +107,14 @@ final class PayCandidates {
         if (mention.from() < EARLY) {
             features.add("early");
         }
+    }
+
+    private static List<Mention> inBlock(Tokens tokens, Mention mention, List<Mention> grades) {
+        int block = tokens.block(mention.from());
+        if (block < 0) {
+            return grades;
+        }
+        Span span = tokens.document().blocks().get(block).span();
+        return Mentions.within(grades, tokens.at(span.start()), tokens.at(span.end()));
     }
 }

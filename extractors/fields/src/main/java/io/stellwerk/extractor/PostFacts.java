@@ -8,6 +8,7 @@ import io.stellwerk.posting.SectionKind;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ record PostFacts(
         int from = tokens.at(PostSplitter.offset(scene, firstBlock));
         int to = tokens.at(PostSplitter.offset(scene, endBlock));
         Set<String> grades = new LinkedHashSet<>();
-        for (Mention mention : scene.mentions(PayGrade.class)) {
+        for (Mention mention : Mentions.within(scene.mentions(PayGrade.class), from, to)) {
             if (isIn(mention, from, to) && !mention.latent()) {
                 grades.add(mention.quantity().toString());
             }
@@ -110,7 +111,7 @@ record PostFacts(
     private static Set<String> deadlines(Scene scene, int from, int to) {
         Tokens tokens = scene.tokens();
         Set<String> days = new LinkedHashSet<>();
-        for (Mention mention : scene.mentions(PartialDate.class)) {
+        for (Mention mention : Mentions.within(scene.mentions(PartialDate.class), from, to)) {
             if (isIn(mention, from, to) && !mention.latent() && isDeadline(tokens, mention)) {
                 days.add(mention.quantity().toString());
             }

@@ -73,11 +73,15 @@ final class PostStarts {
     private boolean haveBody(List<PostStart> row, int endBlock) {
         for (int i = 0; i < row.size(); i++) {
             int next = i + 1 < row.size() ? row.get(i + 1).block() : endBlock;
-            if (PostFacts.of(scene, row.get(i).block(), next).tokens() < NUMBERED_BODY) {
+            if (length(row.get(i).block(), next) < NUMBERED_BODY) {
                 return false;
             }
         }
         return row.size() > 1;
+    }
+
+    private int length(int firstBlock, int endBlock) {
+        return tokens.at(PostSplitter.offset(scene, endBlock)) - tokens.at(PostSplitter.offset(scene, firstBlock));
     }
 
     private List<PostStart> titled() {

@@ -105,7 +105,7 @@ public final class ReferenceExtractor implements FieldExtractor {
                 && tokens.number(from) < 2100;
         features.add(year ? "year" : to == from + 1 && tokens.length(from) < 3 ? "tiny" : "code");
         Span span = tokens.span(from, to);
-        for (Mention mention : scene.mentions().all()) {
+        for (Mention mention : NearMentions.touching(scene.mentions().all(), from, to)) {
             if (mention.span().overlaps(span) && !mention.latent()) {
                 features.add(
                         isOther(mention.quantity())

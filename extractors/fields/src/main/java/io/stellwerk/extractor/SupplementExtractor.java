@@ -98,7 +98,8 @@ public final class SupplementExtractor implements FieldExtractor {
     /** The nearest single share that is not nearer to another supplement. */
     private static @Nullable Mention percent(Scene scene, Term term, List<Term> terms) {
         Mention best = null;
-        for (Mention mention : scene.mentions(Percentage.class)) {
+        List<Mention> shares = scene.mentions(Percentage.class);
+        for (Mention mention : NearMentions.touching(shares, term.from() - REACH, term.to() + REACH + 1)) {
             int distance = distance(mention.from(), mention.to(), term);
             boolean same =
                     scene.tokens().sentence(mention.from()) == scene.tokens().sentence(term.from());

@@ -1,26 +1,28 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.text.Folding;
 import java.util.Collection;
+import java.util.List;
 
 /** How a name of the post compares with what the rest of the ad calls it. */
 final class TitleAgreement {
 
     private final Tokens tokens;
-    private final Collection<TitleText> all;
+    private final List<TitleText> all;
 
     TitleAgreement(Tokens tokens, Collection<TitleText> all) {
         this.tokens = tokens;
-        this.all = all;
+        this.all = List.copyOf(all);
     }
 
     /** Whether another place names the post in the same words, or in more that begin alike. */
     boolean agrees(TitleText text) {
-        String value = Folding.fold(text.value());
+        String value = text.folded();
         for (TitleText other : all) {
             boolean apart = other.to() <= text.from() || other.from() >= text.to();
-            if (apart && Folding.fold(other.value()).contains(value)) {
+            if (apart
+                    && other.folded().length() >= value.length()
+                    && other.folded().contains(value)) {
                 return true;
             }
         }

@@ -155,19 +155,22 @@ final class TitleEnds {
             return true;
         }
         if (tokens.is(t, ',')) {
-            return tokens.isNumber(t + 1) || isName(t + 1, to) || beside.isBeside(t + 1, segmentEnd(t + 1, to));
+            int next = segmentEnd(t + 1, to);
+            return tokens.isNumber(t + 1) || isName(t + 1, to) || isPaid(t + 1, next) || beside.isBeside(t + 1, next);
         }
         int near = Math.min(to, t + NEAR);
         return is(t, "title-stop")
+                && !is(t + 1, "position")
                 && tokens.spaceBefore(t)
                 && (beside.leadsAway(t, near) || beside.isEmployer(t + 1, to));
     }
 
-    /** Terms of the contract end the name; in running text, so does any word that starts a new thought. */
+    /** Terms of the contract end the name; in running text, so does a word that starts a new thought: not "as" before a further post. */
     private boolean endsAfterPost(int t, boolean running) {
         Term opening = tokens.term(t, "opening");
         boolean filled = opening != null && opening.concept().value().equals("fill");
-        boolean stop = running && is(t, "title-stop") && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
+        boolean goesOn = is(t + 1, "position");
+        boolean stop = running && is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
         boolean away = is(t, "title-at") && tokens.spaceBefore(t) && !is(t - 1, "title-link") && leadsToName(t);
         return filled || stop || away || is(t, "title-noise") && !tokens.is(t - 1, '-') && !name;
@@ -178,6 +181,16 @@ final class TitleEnds {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
         return tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
+    }
+
+    /** {@code E 9a TVöD}: a segment that names a pay system tells what the post pays. */
+    private boolean isPaid(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (is(t, "pay-system")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An acronym between commas is an employer or a unit. */

@@ -2,9 +2,11 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate brought to the name of the post alone: {@code Stellenausschreibung: Gärtner/in (m/w/d), 50 %} is
@@ -21,6 +23,8 @@ final class TitleText {
     private int from;
     private int to;
     private boolean loose;
+    private @Nullable String value;
+    private @Nullable String folded;
 
     TitleText(Tokens tokens, TitleSurroundings beside, TitleCandidate candidate) {
         this.tokens = tokens;
@@ -76,6 +80,25 @@ final class TitleText {
 
     /** The name of the post in one line. */
     String value() {
+        String known = value;
+        if (known == null) {
+            known = read();
+            value = known;
+        }
+        return known;
+    }
+
+    /** Its name in the form that names are compared in. */
+    String folded() {
+        String known = folded;
+        if (known == null) {
+            known = Folding.fold(value());
+            folded = known;
+        }
+        return known;
+    }
+
+    private String read() {
         String text = tokens.document().text().text();
         StringBuilder kept = new StringBuilder();
         int at = tokens.start(from);

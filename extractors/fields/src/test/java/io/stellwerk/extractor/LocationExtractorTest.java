@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.PostingParser;
 import io.stellwerk.posting.Location;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocationExtractorTest {
 
@@ -39,5 +41,52 @@ class LocationExtractorTest {
         Location location = PARSER.parse(ad).posting().locations().get(0);
         assertThat(location.street()).isEqualTo(street);
         assertThat(location.postalCode()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Location: Leiden~~Address:~~Honey Park 904 | Honey Park 904",
+                "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a"
+            })
+    void joinsLabelledStreetToTheOneCity(String ad, String street) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.street()).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Location: Leiden~~Address:~~Autumn 2024",
+                "Location: Leiden~~Address:~~Honey Park 904, Utrecht",
+                "Location: Leiden~~Talks are held at~~Honey Park 904"
+            })
+    void takesNoOtherLineForTheStreet(String ad) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.street()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The keeper of the hives is paid according to TV-L E13.,DE",
+        "The salary of the bee keeper is scale 10 CAO-NU.,NL"
+    })
+    void concludesCountryFromPaySystem(String ad, String country) {
+        Location location = PARSER.parse(ad).posting().locations().get(0);
+        assertThat(location.country()).isEqualTo(country);
+        assertThat(location.city()).isNull();
+    }
+
+    @Test
+    void takesLabelledCityThatNoGazetteerKnows() {
+        Location location = PARSER.parse("Location: Bistrupmose, Denmark")
+                .posting()
+                .locations()
+                .get(0);
+        assertThat(location.city()).isEqualTo("Bistrupmose");
+        assertThat(location.country()).isEqualTo("DK");
     }
 }

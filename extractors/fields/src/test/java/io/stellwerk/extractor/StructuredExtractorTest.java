@@ -159,7 +159,7 @@ class StructuredExtractorTest {
     }
 
     private static Extraction parse(String text, Structured<?>... structured) {
-        return PostingParser.create().parse(Document.of(text), List.of(structured));
+        return PostingParser.builder().calibrated(false).build().parse(Document.of(text), List.of(structured));
     }
 
     private static Draft draft(String text, Structured<?>... structured) {
