@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files that one can read: half have at most 80 lines, nine in ten at most 220, none over 400. */
+/** Files that one can read: half have at most 75 lines, nine in ten at most 200, none over 400. */
 class SizesTest {
 
-    private static final int MEDIAN = 80;
-    private static final int NINE_IN_TEN = 220;
+    private static final int MEDIAN = 75;
+    private static final int NINE_IN_TEN = 200;
     private static final int LARGEST = 400;
 
     @Test

@@ -4,7 +4,7 @@ package io.stellwerk.quantity;
  * An e-mail address, also one hidden from robots: {@code x(at)y.de}, {@code x [at] y [dot] fr}.
  *
  * @param address the address in its plain form, as far as it is printed
- * @param partial whether its domain is missing: {@code mhoehne(at) }
+ * @param partial whether its domain is missing: {@code mmuster(at) }
  */
 public record EmailAddress(String address, boolean partial) implements Quantity {
 

@@ -1,7 +1,7 @@
 package io.stellwerk.quantity;
 
 /**
- * A code of letters and digits such as employers give their ads: {@code UMR5217-MAXPEY-003}, {@code 2023-DS-4}.
+ * A code of letters and digits such as employers give their ads: {@code UMR1234-ANABOI-003}, {@code 2025-HA-4}.
  *
  * @param code the code as printed
  */

@@ -5,7 +5,7 @@ import io.stellwerk.quantity.ReferenceCode;
 import java.util.function.Consumer;
 
 /**
- * Reads codes such as employers give their ads: {@code UMR5217-MAXPEY-003}, {@code 2023-DS-4}, {@code AKu 2-2008}.
+ * Reads codes such as employers give their ads: {@code UMR1234-ANABOI-003}, {@code 2025-HA-4}, {@code HaM 2-2018}.
  *
  * <p>A code is a run without spaces that has a digit, and letters or signs beside it, or five digits and more. Many things look
  * so; every mention is latent, and a label such as {@code Kennziffer:} has to promote it.
@@ -68,7 +68,7 @@ public final class ReferenceRecognizer implements Recognizer {
         return false;
     }
 
-    /** A word of capitals before numbers with a sign between them: {@code AKu 2-2008}. */
+    /** A word of capitals before numbers with a sign between them: {@code HaM 2-2018}. */
     private static boolean isLead(Tokens tokens, int lead, int from, int to) {
         if (!tokens.isWord(lead) || !tokens.isNumber(from) || to == from + 1 || tokens.breakBefore(from)) {
             return false;
