@@ -26,7 +26,13 @@ record PayGradeCode(
     private static final int LONGEST_ROMAN = 5;
 
     /** One grade before its range is looked for. */
-    private record Single(String normal, int number, int to) {}
+    private record Single(String normal, int number, int to) {
+
+        /** {@code 9c} is above {@code 9a}, and {@code 10} above both. */
+        boolean isAbove(Single other) {
+            return number == other.number ? normal.compareTo(other.normal) > 0 : number > other.number;
+        }
+    }
 
     /** Reads a grade that opens with the letters of a series: {@code E 13}, {@code W2}, {@code EG 9b}. */
     static @Nullable PayGradeCode ofSeries(Tokens tokens, int token) {
@@ -92,7 +98,10 @@ record PayGradeCode(
     private static PayGradeCode of(
             Tokens tokens, Single first, @Nullable Single second, @Nullable PayGradeSeries series) {
         int sign = first.to();
-        if (second != null && second.number() > first.number()) {
+        if (series != null && series.steps()) {
+            return ofSteps(first, second, series);
+        }
+        if (second != null && second.isAbove(first)) {
             return new PayGradeCode(first.normal(), second.normal(), null, series, skipRemark(tokens, second.to()));
         }
         int step = tokens.is(sign, '/') || tokens.is(sign, '.') || tokens.is(sign, '-') ? tokens.number(sign + 1) : -1;
@@ -106,6 +115,13 @@ record PayGradeCode(
         return printed && (series != null || point || tokens.is(sign, '/'))
                 ? new PayGradeCode(first.normal(), null, tokens.text(sign + 1), series, sign + 2)
                 : new PayGradeCode(first.normal(), null, null, series, first.to());
+    }
+
+    /** One grade whose steps are printed: {@code P1} names one, {@code P0–P3} several. */
+    private static PayGradeCode ofSteps(Single first, @Nullable Single second, PayGradeSeries series) {
+        return second == null
+                ? new PayGradeCode(series.normal(), null, String.valueOf(first.number()), series, first.to())
+                : new PayGradeCode(series.normal(), null, null, series, second.to());
     }
 
     private static @Nullable Single single(Tokens tokens, int token, PayGradeSeries series) {

@@ -18,6 +18,7 @@ final class PayGradeReader {
     private int to;
     private long languages;
     private @Nullable String system;
+    private boolean weakSystem;
     private @Nullable String lead;
     private @Nullable PayGradeCode code;
     private @Nullable String step;
@@ -91,15 +92,18 @@ final class PayGradeReader {
         Term whole = code == null ? tokens.term(t, "pay-scale") : null;
         if (whole != null) {
             code = new PayGradeCode(whole.concept().value(), null, null, null, whole.to());
-            lead = "number";
+            lead = WEAK;
             return whole.to();
+        }
+        Term stepWord = code == null ? null : tokens.term(t, "step");
+        if (stepWord != null) {
+            return step(stepWord);
         }
         Term leadWord = tokens.term(t, "pay-lead");
         if (leadWord != null) {
             return lead(leadWord);
         }
-        Term stepWord = code == null ? null : tokens.term(t, "step");
-        return stepWord != null ? step(stepWord) : code == null ? number(t) : t;
+        return code == null ? number(t) : t;
     }
 
     private int system(Term word) {
@@ -110,15 +114,17 @@ final class PayGradeReader {
             return word.from();
         }
         system = value;
+        weakSystem = tokens.term(word.from(), "pay-system-weak") != null;
         languages |= word.languages();
         return word.to();
     }
 
     private int lead(Term word) {
-        if (code != null || (lead != null && !lead.equals(WEAK))) {
+        String value = word.concept().value();
+        if (code != null || (lead != null && !lead.equals(WEAK) && !lead.equals(value))) {
             return word.from();
         }
-        lead = word.concept().value();
+        lead = value;
         languages |= word.languages();
         return tokens.is(word.to(), '.') ? word.to() + 1 : word.to();
     }
@@ -193,7 +199,7 @@ final class PayGradeReader {
         PayGradeCode grade = code;
         PayGradeSeries series = grade == null ? null : grade.series();
         String named = system != null || series == null ? system : series.system();
-        boolean strong = system != null || (lead != null && !lead.equals(WEAK));
+        boolean strong = (system != null && !weakSystem) || (lead != null && !lead.equals(WEAK));
         boolean latent = !strong && !PayGradeContext.supports(tokens, from, to, series);
         NumberLimit limit = NumberLimit.beforeGrade(tokens, from);
         boolean upper = grade != null && grade.gradeMax() == null && limit.side() == NumberLimit.Side.UPPER;

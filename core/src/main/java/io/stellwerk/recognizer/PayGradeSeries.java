@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the lowest number
  * @param highest the highest number
  * @param system the system that the letters alone tell, null when several use them
+ * @param steps whether the numbers are steps within one grade, as in {@code P0–P3}, not grades of their own
  */
 record PayGradeSeries(
         String prefix,
         String normal,
         int lowest,
         int highest,
-        @Nullable String system) {
+        @Nullable String system,
+        boolean steps) {
 
     private static final int LONGEST = 3;
+    private static final String STEPS = "steps";
 
     private static final class Rows {
         static final Map<String, PayGradeSeries> ALL = read();
@@ -47,7 +50,8 @@ record PayGradeSeries(
                     row.get("normal"),
                     row.integer("lowest"),
                     row.integer("highest"),
-                    row.find("system").orElse(null));
+                    row.find("system").orElse(null),
+                    row.find("numbers").filter(STEPS::equals).isPresent());
         }
     }
 

@@ -22,7 +22,11 @@ class PayGradeRecognizerTest {
                 "nach § 49 VwGr. B1 des Kollektivvertrags; AT-UNI-KV B1",
                 "TV-L E13, 65 %; TV-L E13",
                 "75 % TV-L E 13 Stufe 2; TV-L E13 step 2",
-                "nach E 13/3 TV-L; TV-L E13 step 3"
+                "nach E 13/3 TV-L; TV-L E13 step 3",
+                "Vergütung nach P0–P3; CAO-NU P",
+                "Bezahlung nach P1; CAO-NU P step 1",
+                "eine W1 mit Tenure Track; BESOLDUNG W1",
+                "la rémunération du contrat doctoral; FR-DOCTORAL"
             })
     void aGradeInTalkOfPayIsFirm(String text, String grade) {
         assertThat(grades(text))
@@ -32,7 +36,16 @@ class PayGradeRecognizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Platz E 13", "in A 13", "Grade 7 of the course", "question 4 on scale 10"})
+    @ValueSource(
+            strings = {
+                "Platz E 13",
+                "in A 13",
+                "Grade 7 of the course",
+                "question 4 on scale 10",
+                "priority P0-P2",
+                "the P scale of a survey",
+                "un contrat doctoral"
+            })
     void aBareGradeIsLatent(String text) {
         assertThat(grades(text)).isNotEmpty().allMatch(Mention::latent);
     }

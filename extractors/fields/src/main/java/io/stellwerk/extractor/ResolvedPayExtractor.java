@@ -34,6 +34,7 @@ public final class ResolvedPayExtractor implements FieldExtractor {
 
     private static final String RULE = "pay/table";
 
+    private final PayTables tables;
     private final PayResolver resolver;
 
     /** Creates the extractor over the standard tables. */
@@ -47,14 +48,16 @@ public final class ResolvedPayExtractor implements FieldExtractor {
      * @param tables the tables
      */
     public ResolvedPayExtractor(PayTables tables) {
+        this.tables = tables;
         this.resolver = new PayResolver(tables);
     }
 
     @Override
     public void extract(Scene scene, Draft draft) {
-        Field<String> evidence = draft.has(Fields.SCALE_GRADE) ? Fields.SCALE_GRADE : Fields.SCALE_GRADE_MAX;
-        Optional<Reading> grade = draft.reading(evidence);
-        Optional<PayQuery> query = ResolvedQuery.of(scene, draft);
+        Optional<Reading> grade = draft.reading(Fields.SCALE_GRADE)
+                .or(() -> draft.reading(Fields.SCALE_GRADE_MAX))
+                .or(() -> draft.reading(Fields.SCALE_SYSTEM));
+        Optional<PayQuery> query = ResolvedQuery.of(scene, draft, tables);
         if (grade.isEmpty() || query.isEmpty()) {
             return;
         }
@@ -98,8 +101,8 @@ public final class ResolvedPayExtractor implements FieldExtractor {
             default -> false;
         };
         Field<?> amount = draft.has(Fields.PAY_MIN) ? Fields.PAY_MIN : Fields.PAY_MAX;
-        Field<?> field =
-                ofAmount ? amount : outcome.resolution().isPresent() ? Fields.RESOLVED_MIN : Fields.SCALE_GRADE;
+        Field<?> scale = draft.has(Fields.SCALE_GRADE) ? Fields.SCALE_GRADE : Fields.SCALE_SYSTEM;
+        Field<?> field = ofAmount ? amount : outcome.resolution().isPresent() ? Fields.RESOLVED_MIN : scale;
         draft.issue(
                 finding.code().id(),
                 finding.code().isWarning() ? Severity.WARNING : Severity.INFO,

@@ -7,6 +7,7 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.pay.PayPeriod;
 import io.stellwerk.pay.PayQuery;
+import io.stellwerk.pay.PayTables;
 import io.stellwerk.pay.PrintedPay;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
@@ -34,17 +35,18 @@ final class ResolvedQuery {
 
     private ResolvedQuery() {}
 
-    static Optional<PayQuery> of(Scene scene, Draft draft) {
+    static Optional<PayQuery> of(Scene scene, Draft draft, PayTables tables) {
         Optional<String> system = draft.get(Fields.SCALE_SYSTEM);
         Optional<String> low = draft.get(Fields.SCALE_GRADE);
         Optional<String> high = draft.get(Fields.SCALE_GRADE_MAX);
-        String grade = low.or(() -> high).orElse(null);
+        String grade =
+                low.or(() -> high).or(() -> system.flatMap(tables::onlyGrade)).orElse(null);
         if (system.isEmpty() || grade == null) {
             return Optional.empty();
         }
         return Optional.of(PayQuery.of(system.get(), grade)
                 .withGradeMax(low.isPresent() ? high.orElse(null) : null)
-                .withUpTo(low.isEmpty())
+                .withUpTo(low.isEmpty() && high.isPresent())
                 .withStep(draft.get(Fields.SCALE_STEP).orElse(null))
                 .withRegion(area(scene, draft).orElse(null))
                 .withOn(day(scene, draft))

@@ -216,6 +216,22 @@ public final class PayTables {
         return index.knows(system);
     }
 
+    /**
+     * The grade of a system that has no other: a French doctoral contract names none.
+     *
+     * @param system name or alias of the system
+     * @return the grade; empty for an unknown system and for one with several grades
+     */
+    public Optional<String> onlyGrade(String system) {
+        List<String> grades = bands.stream()
+                .filter(band -> index.isOf(system, band))
+                .map(PayBand::grade)
+                .distinct()
+                .limit(2)
+                .toList();
+        return grades.size() == 1 ? Optional.of(grades.get(0)) : Optional.empty();
+    }
+
     List<Series> series(String system, String grade, @Nullable String region) {
         return index.find(system, grade, region);
     }

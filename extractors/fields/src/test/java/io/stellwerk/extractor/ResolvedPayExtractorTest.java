@@ -67,6 +67,15 @@ class ResolvedPayExtractorTest {
         assertThat(old.issues()).anyMatch(issue -> issue.code().equals("pay-table-missing"));
     }
 
+    @Test
+    void resolvesASystemThatHasOneGradeOnly() {
+        Extraction ad = PARSER.parse("Salaire : contrat doctoral\nDate de début : 01/10/2025\n");
+        assertThat(resolved(ad).map(ResolvedPay::min))
+                .hasValueSatisfying(min -> assertThat(min).isEqualByComparingTo("2200"));
+        assertThat(resolved(PARSER.parse("Vergütung: TV-L\nBeginn: 01.05.2026\n")))
+                .isEmpty();
+    }
+
     private static Optional<ResolvedPay> resolved(Extraction ad) {
         return Optional.ofNullable(ad.posting().pay()).map(Pay::resolved);
     }

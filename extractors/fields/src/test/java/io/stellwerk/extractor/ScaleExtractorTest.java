@@ -30,7 +30,13 @@ class ScaleExtractorTest {
                 "Sie arbeiten am Lehrstuhl von Prof. Weber (W3) als wissenschaftliche Mitarbeiterin (E 13 TV-L). | TV-L E13",
                 "Eine spätere Verbeamtung bis A 13 ist möglich; Vergütung zunächst nach E 13 TV-L. | TV-L E13",
                 "Salaris: schaal 9 CAO NU (€ 3.141 – € 4.214) | CAO-NU 9",
-                "Grade 6: £32,080 to £38,784 per annum pro rata | ? 6"
+                "Grade 6: £32,080 to £38,784 per annum pro rata | ? 6",
+                "Salary: P0–P3, CAO NU | CAO-NU P",
+                "The salary is in scale UFO 10 of the CAO NU. | CAO-NU 10",
+                "Vergütung nach TV-L FU, E 13 | TV-L E13",
+                "Rémunération : échelon 3 | ?  step 3",
+                "Rémunération selon le contrat doctoral | FR-DOCTORAL ",
+                "Die Stelle ist als W1 mit Tenure Track nach W2 ausgewiesen. | BESOLDUNG W1"
             })
     void readsTheScale(String ad, String scale) {
         assertThat(text(PARSER.parse(ad))).isEqualTo(scale);
@@ -43,7 +49,10 @@ class ScaleExtractorTest {
                 "Der Drucker nimmt A4 und A3.",
                 "You teach pupils in grades 7 to 10.",
                 "Level C1 in English is required; B2 in German is an asset.",
-                "Experience with MongoDB, S3 and Kafka is a plus."
+                "Experience with MongoDB, S3 and Kafka is a plus.",
+                "You triage tickets of priority P0 to P2.",
+                "Your results go into the P scale of the questionnaire.",
+                "Les titulaires d'un contrat doctoral participent aux séminaires."
             })
     void leavesOtherCodesAlone(String ad) {
         assertThat(text(PARSER.parse(ad))).isEmpty();
@@ -81,7 +90,7 @@ class ScaleExtractorTest {
         }
         String max = scale.gradeMax() == null ? "" : ".." + scale.gradeMax();
         String step = scale.step() == null ? "" : " step " + scale.step();
-        return or(scale.system(), "?") + " " + or(scale.grade(), "") + max + step;
+        return (or(scale.system(), "?") + " " + or(scale.grade(), "") + max + step).strip();
     }
 
     private static String or(@Nullable String value, String other) {
