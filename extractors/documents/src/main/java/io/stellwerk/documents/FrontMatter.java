@@ -2,9 +2,9 @@ package io.stellwerk.documents;
 
 import io.stellwerk.documents.block.BlockSink;
 import io.stellwerk.documents.block.Inline;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
  *
- * @param entries the lines {@code key: value} that are not indented
+ * <p>Pages print all kinds of lines there that no YAML parser takes, so it is read line by line, with one level of nesting.
+ *
+ * @param entries its values in reading order
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
@@ -38,35 +40,63 @@ record FrontMatter(List<Entry> entries, int end) {
             "redirect_from",
             "robots",
             "author",
+            "authors",
             "type",
-            "path");
+            "path",
+            "categories",
+            "logo",
+            "cover",
+            "banner",
+            "comments",
+            "menu");
 
     /**
-     * One line.
+     * A stretch of the source.
      *
-     * @param key what stands before the colon
-     * @param start where the key starts in the source
-     * @param value what stands after it, without quotation marks
-     * @param valueStart where the value starts in the source
+     * @param text what stands there, without quotation marks around it
+     * @param start where it starts in the source
      */
-    record Entry(String key, int start, String value, int valueStart) {}
+    record Words(String text, int start) {}
+
+    /**
+     * One value with what names it.
+     *
+     * @param parent the key that the line stands under, empty at the outermost level
+     * @param key what stands before the colon, empty for an item of a list
+     * @param value what stands after it
+     */
+    record Entry(Optional<Words> parent, Optional<Words> key, Words value) {
+
+        boolean isOutermost() {
+            return parent.isEmpty();
+        }
+
+        String name() {
+            return parent.or(() -> key).map(Words::text).orElse("");
+        }
+
+        boolean isTitle() {
+            return isOutermost() && TITLES.contains(name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** Finds front matter; empty where the text starts otherwise. */
     static Optional<FrontMatter> in(String source) {
         if (!source.startsWith("---\n") && !source.startsWith("---\r\n")) {
             return Optional.empty();
         }
-        List<Entry> entries = new ArrayList<>();
+        FrontMatterLines lines = new FrontMatterLines();
         int from = source.indexOf('\n') + 1;
-        for (int lines = 0; lines < MOST_LINES; lines++) {
+        for (int count = 0; count < MOST_LINES; count++) {
             int to = source.indexOf('\n', from);
             String line = source.substring(from, to < 0 ? source.length() : to).stripTrailing();
             if ("---".equals(line) || "...".equals(line)) {
-                return entries.isEmpty()
+                int end = to < 0 ? source.length() : to + 1;
+                return lines.entries().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new FrontMatter(entries, to < 0 ? source.length() : to + 1));
+                        : Optional.of(new FrontMatter(lines.entries(), end));
             }
-            entry(line, from).ifPresent(entries::add);
+            lines.read(line, from);
             if (to < 0) {
                 return Optional.empty();
             }
@@ -75,56 +105,59 @@ record FrontMatter(List<Entry> entries, int end) {
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(String line, int at) {
-        int colon = line.indexOf(':');
-        if (colon < 1 || !Character.isLetter(line.charAt(0)) || colon + 1 >= line.length()) {
-            return Optional.empty();
-        }
-        int start = colon + 1;
-        int end = line.length();
-        while (start < end && " \"'".indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && " \"'".indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean scalar = start < end && "|>[{&*".indexOf(line.charAt(start)) < 0;
-        return scalar
-                ? Optional.of(new Entry(line.substring(0, colon), at, line.substring(start, end), at + start))
-                : Optional.empty();
-    }
-
     Map<String, String> metadata() {
         Map<String, String> metadata = new LinkedHashMap<>();
-        entries.forEach(entry -> metadata.putIfAbsent(entry.key(), entry.value()));
+        for (Entry entry : entries) {
+            if (entry.isOutermost()) {
+                metadata.putIfAbsent(entry.name(), entry.value().text());
+            }
+        }
         return metadata;
     }
 
     Optional<String> title() {
         return entries.stream()
-                .filter(entry -> TITLES.contains(entry.key()))
-                .map(Entry::value)
+                .filter(Entry::isTitle)
+                .map(entry -> entry.value().text())
                 .findFirst();
     }
 
-    /** Writes the title as heading and all that may be part of an ad as label and value. */
+    /** Writes the title as heading and all that may be part of an ad as label and value, each item of a list too. */
     void write(BlockSink sink) {
-        for (Entry entry : entries) {
-            if (TITLES.contains(entry.key())) {
-                sink.heading(inline(entry.value(), entry.valueStart()), 1);
+        entries.stream().filter(Entry::isTitle).forEach(title -> sink.heading(inline(title.value()), 1));
+        entries.stream()
+                .filter(entry -> !entry.isTitle() && !TECHNICAL.contains(entry.name()))
+                .forEach(entry -> sink.labelled(label(entry), inline(entry.value())));
+    }
+
+    private static Inline label(Entry entry) {
+        Inline label = new Inline();
+        entry.parent().ifPresent(parent -> addName(label, parent));
+        entry.key().ifPresent(key -> addName(label, key));
+        return label;
+    }
+
+    /** Parts the words of a key: {@code datePosted}, {@code date_posted}. */
+    private static void addName(Inline line, Words key) {
+        line.space();
+        for (int i = 0; i < key.text().length(); i++) {
+            char c = key.text().charAt(i);
+            boolean hump = i > 0
+                    && Character.isUpperCase(c)
+                    && Character.isLowerCase(key.text().charAt(i - 1));
+            if (hump || c == '_') {
+                line.space();
             }
-        }
-        for (Entry entry : entries) {
-            if (!TITLES.contains(entry.key()) && !TECHNICAL.contains(entry.key())) {
-                sink.labelled(inline(entry.key(), entry.start()), inline(entry.value(), entry.valueStart()));
+            if (c != '_') {
+                line.add(c, key.start() + i, key.start() + i + 1, false);
             }
         }
     }
 
-    private static Inline inline(String text, int start) {
+    private static Inline inline(Words words) {
         Inline line = new Inline();
-        for (int i = 0; i < text.length(); i++) {
-            line.add(text.charAt(i), start + i, start + i + 1, false);
+        for (int i = 0; i < words.text().length(); i++) {
+            line.add(words.text().charAt(i), words.start() + i, words.start() + i + 1, false);
         }
         return line;
     }

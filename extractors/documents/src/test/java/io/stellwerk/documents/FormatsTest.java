@@ -120,6 +120,36 @@ class FormatsTest {
         assertLeadsHome(read, source, "Gent");
     }
 
+    @Test
+    void frontMatterMayBeNestedAndHaveLists() {
+        String source = "---\n"
+                + "title: Diver: harbour works\n"
+                + "datePosted: 2026-03-02 09:00:00 +0000\n"
+                + "hiringOrganization:\n"
+                + "  name: 'Deep Quay Ltd'\n"
+                + "tags:\n"
+                + "  - wet\n"
+                + "skills:\n"
+                + "- skill: Welding\n"
+                + "  importance: essential\n"
+                + "- Hot work: underwater\n"
+                + "salary_currency: GBP\n"
+                + "---\n"
+                + "Join us.\n";
+        ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
+        assertThat(blocks(read))
+                .containsExactly(
+                        "HEADING Diver: harbour works",
+                        "LABELLED date Posted = 2026-03-02 09:00:00 +0000",
+                        "LABELLED hiring Organization name = Deep Quay Ltd",
+                        "LABELLED skills = Welding",
+                        "LABELLED skills = Hot work: underwater",
+                        "LABELLED salary currency = GBP",
+                        "PARAGRAPH Join us.");
+        assertThat(read.metadata()).containsEntry("datePosted", "2026-03-02 09:00:00 +0000");
+        assertLeadsHome(read, source, "Deep Quay Ltd");
+    }
+
     private static void assertLeadsHome(ReadDocument read, String source, String words) {
         int at = read.text().indexOf(words);
         assertThat(at).isNotNegative();

@@ -1,0 +1,74 @@
+package io.stellwerk.documents;
+
+import io.stellwerk.documents.FrontMatter.Entry;
+import io.stellwerk.documents.FrontMatter.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads front matter line by line: keys with values, keys with indented keys, and keys with lists. */
+final class FrontMatterLines {
+    private static final String QUOTES = " \"'";
+    private static final String NO_SCALAR = "|>[{&*#";
+
+    private final List<Entry> entries = new ArrayList<>();
+    private Optional<Words> parent = Optional.empty();
+    private boolean inList;
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    void read(String line, int at) {
+        int indent = indent(line);
+        if (line.startsWith("- ", indent)) {
+            inList = true;
+            item(line, indent + 2, at);
+            return;
+        }
+        int colon = line.indexOf(':', indent);
+        boolean key = colon > indent && Character.isLetter(line.charAt(indent));
+        if (!key || indent > 0 && (inList || parent.isEmpty())) {
+            return;
+        }
+        Words name = new Words(line.substring(indent, colon), at + indent);
+        Optional<Words> value = words(line, colon + 1, at);
+        if (indent == 0) {
+            inList = false;
+            parent = colon + 1 == line.length() ? Optional.of(name) : Optional.empty();
+        }
+        value.ifPresent(
+                found -> entries.add(new Entry(indent == 0 ? Optional.empty() : parent, Optional.of(name), found)));
+    }
+
+    /** An item may be named once more, {@code - skill: welding}; its further keys say how much it counts. */
+    private void item(String line, int from, int at) {
+        int space = line.indexOf(' ', from);
+        boolean named = space > from && line.charAt(space - 1) == ':';
+        if (parent.isPresent()) {
+            words(line, named ? space : from, at)
+                    .ifPresent(found -> entries.add(new Entry(parent, Optional.empty(), found)));
+        }
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    private static Optional<Words> words(String line, int from, int at) {
+        int start = from;
+        int end = line.length();
+        while (start < end && QUOTES.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && QUOTES.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean scalar = start < end && NO_SCALAR.indexOf(line.charAt(start)) < 0;
+        return scalar ? Optional.of(new Words(line.substring(start, end), at + start)) : Optional.empty();
+    }
+}
