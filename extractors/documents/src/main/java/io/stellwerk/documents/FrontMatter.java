@@ -10,19 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
+ * The lines between {@code ---} or {@code +++} at the start of a page source: {@code working-time: 20 hours a week},
+ * {@code date = 2031-02-03}.
  *
- * @param entries the lines {@code key: value} that are not indented
+ * @param entries the lines of key and value that are not indented
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
     private static final int MOST_LINES = 200;
+    private static final String YAML = "---";
+    private static final String TOML = "+++";
+    private static final String PAGE_DATE = "date";
     private static final Set<String> TITLES = Set.of("title", "jobtitle", "job-title", "job_title");
     private static final Set<String> TECHNICAL = Set.of(
             "layout",
             "permalink",
             "slug",
-            "published",
             "draft",
             "weight",
             "template",
@@ -38,13 +41,12 @@ record FrontMatter(List<Entry> entries, int end) {
             "redirect_from",
             "robots",
             "author",
-            "type",
             "path");
 
     /**
      * One line.
      *
-     * @param key what stands before the colon
+     * @param key what stands before the colon or equals sign
      * @param start where the key starts in the source
      * @param value what stands after it, without quotation marks
      * @param valueStart where the value starts in the source
@@ -53,20 +55,22 @@ record FrontMatter(List<Entry> entries, int end) {
 
     /** Finds front matter; empty where the text starts otherwise. */
     static Optional<FrontMatter> in(String source) {
-        if (!source.startsWith("---\n") && !source.startsWith("---\r\n")) {
+        int from = source.indexOf('\n') + 1;
+        String fence = source.substring(0, from).stripTrailing();
+        if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return Optional.empty();
         }
+        char sign = fence.equals(YAML) ? ':' : '=';
         List<Entry> entries = new ArrayList<>();
-        int from = source.indexOf('\n') + 1;
         for (int lines = 0; lines < MOST_LINES; lines++) {
             int to = source.indexOf('\n', from);
             String line = source.substring(from, to < 0 ? source.length() : to).stripTrailing();
-            if ("---".equals(line) || "...".equals(line)) {
+            if (line.equals(fence) || "...".equals(line)) {
                 return entries.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new FrontMatter(entries, to < 0 ? source.length() : to + 1));
             }
-            entry(line, from).ifPresent(entries::add);
+            entry(line, from, sign).ifPresent(entries::add);
             if (to < 0) {
                 return Optional.empty();
             }
@@ -75,8 +79,8 @@ record FrontMatter(List<Entry> entries, int end) {
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(String line, int at) {
-        int colon = line.indexOf(':');
+    private static Optional<Entry> entry(String line, int at, char sign) {
+        int colon = line.indexOf(sign);
         if (colon < 1 || !Character.isLetter(line.charAt(0)) || colon + 1 >= line.length()) {
             return Optional.empty();
         }
@@ -89,9 +93,8 @@ record FrontMatter(List<Entry> entries, int end) {
             end--;
         }
         boolean scalar = start < end && "|>[{&*".indexOf(line.charAt(start)) < 0;
-        return scalar
-                ? Optional.of(new Entry(line.substring(0, colon), at, line.substring(start, end), at + start))
-                : Optional.empty();
+        String key = line.substring(0, colon).stripTrailing();
+        return scalar ? Optional.of(new Entry(key, at, line.substring(start, end), at + start)) : Optional.empty();
     }
 
     Map<String, String> metadata() {
@@ -115,10 +118,28 @@ record FrontMatter(List<Entry> entries, int end) {
             }
         }
         for (Entry entry : entries) {
-            if (!TITLES.contains(entry.key()) && !TECHNICAL.contains(entry.key())) {
-                sink.labelled(inline(entry.key(), entry.start()), inline(entry.value(), entry.valueStart()));
+            if (!TITLES.contains(entry.key()) && !TECHNICAL.contains(entry.key()) && !isFlag(entry)) {
+                sink.labelled(label(entry), inline(entry.value(), entry.valueStart()));
             }
         }
+    }
+
+    private static boolean isFlag(Entry entry) {
+        return entry.value().equals("true") || entry.value().equals("false");
+    }
+
+    /** The key in words: {@code datePosted} is "date Posted"; a page's own {@code date} is that of its publication. */
+    private static Inline label(Entry entry) {
+        Inline label = new Inline();
+        String key = entry.key();
+        for (int i = 0; i < key.length(); i++) {
+            if (i > 0 && Character.isUpperCase(key.charAt(i)) && Character.isLowerCase(key.charAt(i - 1))) {
+                label.space();
+            }
+            char c = key.charAt(i) == '_' ? ' ' : key.charAt(i);
+            label.add(c, entry.start() + i, entry.start() + i + 1, false);
+        }
+        return key.equals(PAGE_DATE) ? label.add(" posted") : label;
     }
 
     private static Inline inline(String text, int start) {
