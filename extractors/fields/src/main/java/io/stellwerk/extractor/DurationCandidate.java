@@ -38,6 +38,16 @@ record DurationCandidate(Timespan length, Mention mention, RoleScores scores) {
         return mention.quantity() instanceof TimespanSum sum ? sum.initial() : null;
     }
 
+    /** Whether it is a limit without a lower end: {@code up to 36 months}. */
+    boolean isLimit() {
+        return length.min() == null;
+    }
+
+    /** Whether it depends on how the first part of a contract goes: {@code after a positive evaluation, three more years}. */
+    boolean isConditional() {
+        return scores.features().stream().anyMatch(feature -> feature.endsWith("cue/go-no-go"));
+    }
+
     /** Whether it is longer than another. */
     boolean isLongerThan(DurationCandidate other) {
         return days(end()) > days(other.end());

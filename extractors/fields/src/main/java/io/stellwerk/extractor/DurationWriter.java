@@ -32,7 +32,9 @@ final class DurationWriter {
         Optional<DurationCandidate> duration = lengths.best(DURATION);
         Optional<DurationCandidate> initial = lengths.best(INITIAL);
         Optional<DurationCandidate> total = lengths.best(TOTAL);
-        if (initial.isPresent() && (duration.isPresent() || total.isPresent())) {
+        boolean whole = duration.isPresent()
+                || (total.isPresent() && (!extensible || initial.filter(DurationCandidate::isConditional).isPresent()));
+        if (initial.isPresent() && whole) {
             pair(initial.get(), duration.or(() -> total).orElseThrow());
         } else if (initial.isPresent()) {
             single(initial.get(), extensible);
@@ -49,8 +51,12 @@ final class DurationWriter {
     private void pair(DurationCandidate initial, DurationCandidate duration) {
         set(duration, duration.length());
         if (duration.isLongerThan(initial)) {
-            draft.set(Fields.CONTRACT_INITIAL_DURATION, initial.end(), initial.reading("contract-duration/initial"));
+            first(initial);
         }
+    }
+
+    private void first(DurationCandidate initial) {
+        draft.set(Fields.CONTRACT_INITIAL_DURATION, initial.end(), initial.reading("contract-duration/initial"));
     }
 
     private void single(DurationCandidate candidate, boolean extensible) {
@@ -77,6 +83,7 @@ final class DurationWriter {
             set(total, total.length());
         } else if (extensible && !draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
             draft.set(Fields.CONTRACT_EXTENSION_MAX_TOTAL, total.end(), total.reading("contract-duration/total"));
+            lengths.best(INITIAL).filter(total::isLongerThan).ifPresent(this::first);
         } else if (duration.isPresent() && days(total.end()) > days(duration.get())) {
             Reading reading = draft.reading(Fields.CONTRACT_DURATION_MAX).orElseThrow();
             if (!draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
@@ -90,17 +97,29 @@ final class DurationWriter {
         return period.toTotalMonths() * 30 + period.getDays();
     }
 
-    /** "Three years, extension by one year possible" is four years at most. */
+    /**
+     * "Three years, extension by one year possible" is four years at most; "one year, after a positive evaluation three more" is
+     * a contract of four years.
+     */
     private void extended(DurationCandidate extension) {
         Optional<Period> duration = draft.get(Fields.CONTRACT_DURATION_MAX);
         boolean alike = duration.isPresent()
                 && duration.get().getDays() == 0
                 && extension.end().getDays() == 0;
-        if (alike && !draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
+        if (!alike || draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
+            return;
+        }
+        Reading derived = extension.reading("contract-duration/extension").as(Basis.DERIVED);
+        Period total = duration.get().plus(extension.end());
+        if (extension.isConditional() && !extension.isLimit()) {
             draft.set(
-                    Fields.CONTRACT_EXTENSION_MAX_TOTAL,
-                    duration.get().plus(extension.end()),
-                    extension.reading("contract-duration/extension").as(Basis.DERIVED));
+                    Fields.CONTRACT_INITIAL_DURATION,
+                    duration.get(),
+                    draft.reading(Fields.CONTRACT_DURATION_MAX).orElseThrow());
+            draft.set(Fields.CONTRACT_DURATION_MIN, total, derived);
+            draft.set(Fields.CONTRACT_DURATION_MAX, total, derived);
+        } else {
+            draft.set(Fields.CONTRACT_EXTENSION_MAX_TOTAL, total, derived);
         }
     }
 

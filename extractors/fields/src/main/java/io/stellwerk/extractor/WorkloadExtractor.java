@@ -38,6 +38,7 @@ public final class WorkloadExtractor implements FieldExtractor {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(5);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(70);
     private static final BigDecimal SHORT_WEEK = BigDecimal.valueOf(34);
     private static final BigDecimal LONG_WEEK = BigDecimal.valueOf(45);
 
@@ -53,8 +54,7 @@ public final class WorkloadExtractor implements FieldExtractor {
             if (mention.quantity() instanceof Percentage share && fits(share)) {
                 RoleScores scores = share(scene, context, mention.from(), mention.to(), share);
                 shares.add(share.min(), share.max(), mention.span(), scores, WORKLOAD);
-            } else if (mention.quantity() instanceof Hours time
-                    && (time.per() == PayPeriod.WEEK || time.per() == null)) {
+            } else if (mention.quantity() instanceof Hours time && fits(time)) {
                 Hours bounded = WorkloadBound.of(scene, mention, time);
                 hours.add(bounded.min(), bounded.max(), mention.span(), hours(scene, context, mention, time), WORKLOAD);
             }
@@ -71,6 +71,12 @@ public final class WorkloadExtractor implements FieldExtractor {
     private static boolean fits(Percentage share) {
         BigDecimal end = end(share.min(), share.max());
         return end.signum() > 0 && end.compareTo(HUNDRED) <= 0;
+    }
+
+    /** Hours of no other period than a week, and no more than one can work. */
+    private static boolean fits(Hours hours) {
+        boolean week = hours.per() == PayPeriod.WEEK || hours.per() == null;
+        return week && end(hours.min(), hours.max()).compareTo(MOST_HOURS) <= 0;
     }
 
     private static BigDecimal end(@Nullable BigDecimal min, @Nullable BigDecimal max) {
