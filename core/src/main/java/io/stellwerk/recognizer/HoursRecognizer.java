@@ -109,7 +109,7 @@ public final class HoursRecognizer implements Recognizer {
     }
 
     private static boolean isAfterHours(Tokens tokens, int token) {
-        for (int i = token - 1; i >= token - LABEL_BACK && tokens.sentence(i) == tokens.sentence(token); i--) {
+        for (int i = token - 1; i >= token - LABEL_BACK && tokens.block(i) == tokens.block(token); i--) {
             Term unit = tokens.term(i, "unit");
             if (unit != null && unit.concept().value().equals("hour")) {
                 return true;
