@@ -133,7 +133,8 @@ public final class HoursRecognizer implements Recognizer {
         boolean mark = tokens.is(token, ')')
                 || tokens.is(token, ';')
                 || (tokens.is(token, '.') && tokens.spaceBefore(token + 1));
-        return tokens.breakBefore(token) || mark ? token + 1 : token;
+        boolean label = tokens.isCapitalised(token) && tokens.spaceBefore(token);
+        return tokens.breakBefore(token) || mark || label ? token + 1 : token;
     }
 
     private static int unitEnd(Tokens tokens, int token) {

@@ -6,6 +6,7 @@ import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Precision;
@@ -95,11 +96,18 @@ public final class DateExtractor implements FieldExtractor {
         RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), "range");
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
-            return List.of(
-                    new Candidate(range.from(), mention, scores, employment, START),
-                    new Candidate(range.to(), mention, scores, employment, UNTIL));
+            Candidate start = new Candidate(range.from(), mention, scores, employment, START);
+            return isWindow(scene, mention)
+                    ? List.of(start)
+                    : List.of(start, new Candidate(range.to(), mention, scores, employment, UNTIL));
         }
         return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
+    }
+
+    /** {@code "starting between May and July 2031"} says when one may start, not how long the contract is. */
+    private static boolean isWindow(Scene scene, Mention mention) {
+        Term opening = scene.tokens().term(mention.from(), "bound");
+        return opening != null && opening.concept().value().equals("between");
     }
 
     private static void decideStart(List<Candidate> candidates, Draft draft, MissingYear years) {

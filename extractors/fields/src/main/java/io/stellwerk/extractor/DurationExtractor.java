@@ -77,7 +77,8 @@ public final class DurationExtractor implements FieldExtractor {
             features.add("long");
         }
         if (most.getMonths() == 0) {
-            features.add(most.getDays() < FEWEST_DAYS ? "few-days" : "days");
+            boolean few = most.getDays() < FEWEST_DAYS && !context.isIntern();
+            features.add(few ? "few-days" : "days");
         }
         features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));

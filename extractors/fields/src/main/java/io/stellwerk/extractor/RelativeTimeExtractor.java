@@ -12,6 +12,7 @@ import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.RelativeTime;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,9 @@ public final class RelativeTimeExtractor implements FieldExtractor {
         if (isAfterDate(scene, mention)) {
             features.add("after-date");
         }
+        if (isBeforeDate(scene, mention)) {
+            features.add("before-date");
+        }
         if (saysStart(scene, mention)) {
             features.add("across-start");
         }
@@ -73,6 +77,12 @@ public final class RelativeTimeExtractor implements FieldExtractor {
         List<Mention> dates = scene.mentions(PartialDate.class);
         return !NearMentions.touching(dates, mention.from() - 1, mention.from()).isEmpty()
                 && scene.tokens().block(mention.from() - 1) == scene.tokens().block(mention.from());
+    }
+
+    /** {@code "au plus tôt le 1er juin"}. */
+    private static boolean isBeforeDate(Scene scene, Mention mention) {
+        List<Mention> next = Mentions.within(scene.mentions(PartialDate.class), mention.to(), mention.to() + 2);
+        return !next.isEmpty() && scene.tokens().sentence(mention.to()) == scene.tokens().sentence(mention.from());
     }
 
     /** {@code "the start date is negotiable"} holds its own cue. */

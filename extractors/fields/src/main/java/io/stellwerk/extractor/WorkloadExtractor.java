@@ -37,6 +37,7 @@ public final class WorkloadExtractor implements FieldExtractor {
     private static final int NEAR = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
+    private static final BigDecimal SMALL_LIMIT = BigDecimal.valueOf(40);
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(70);
     private static final BigDecimal SHORT_WEEK = BigDecimal.valueOf(34);
@@ -92,6 +93,9 @@ public final class WorkloadExtractor implements FieldExtractor {
         BigDecimal end = end(share.min(), share.max());
         if (end.compareTo(SMALLEST_SHARE) < 0) {
             features.add("small");
+        }
+        if (share.min() == null && end.compareTo(SMALL_LIMIT) <= 0) {
+            features.add("up-to-small");
         }
         if (end.stripTrailingZeros().scale() > 0) {
             features.add("odd");
