@@ -38,12 +38,7 @@ record DurationCandidate(Timespan length, Mention mention, RoleScores scores) {
         return mention.quantity() instanceof TimespanSum sum ? sum.initial() : null;
     }
 
-    /** Whether it is a limit without a lower end: {@code up to 36 months}. */
-    boolean isLimit() {
-        return length.min() == null;
-    }
-
-    /** Whether it depends on how the first part of a contract goes: {@code after a positive evaluation, three more years}. */
+    /** Whether more depends on how it goes: {@code 18 months, extended after a positive evaluation}. */
     boolean isConditional() {
         return scores.features().stream().anyMatch(feature -> feature.endsWith("cue/go-no-go"));
     }

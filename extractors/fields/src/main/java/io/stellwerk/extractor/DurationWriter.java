@@ -97,29 +97,17 @@ final class DurationWriter {
         return period.toTotalMonths() * 30 + period.getDays();
     }
 
-    /**
-     * "Three years, extension by one year possible" is four years at most; "one year, after a positive evaluation three more" is
-     * a contract of four years.
-     */
+    /** "Three years, extension by one year possible" is four years at most. */
     private void extended(DurationCandidate extension) {
         Optional<Period> duration = draft.get(Fields.CONTRACT_DURATION_MAX);
         boolean alike = duration.isPresent()
                 && duration.get().getDays() == 0
                 && extension.end().getDays() == 0;
-        if (!alike || draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
-            return;
-        }
-        Reading derived = extension.reading("contract-duration/extension").as(Basis.DERIVED);
-        Period total = duration.get().plus(extension.end());
-        if (extension.isConditional() && !extension.isLimit()) {
+        if (alike && !draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
             draft.set(
-                    Fields.CONTRACT_INITIAL_DURATION,
-                    duration.get(),
-                    draft.reading(Fields.CONTRACT_DURATION_MAX).orElseThrow());
-            draft.set(Fields.CONTRACT_DURATION_MIN, total, derived);
-            draft.set(Fields.CONTRACT_DURATION_MAX, total, derived);
-        } else {
-            draft.set(Fields.CONTRACT_EXTENSION_MAX_TOTAL, total, derived);
+                    Fields.CONTRACT_EXTENSION_MAX_TOTAL,
+                    duration.get().plus(extension.end()),
+                    extension.reading("contract-duration/extension").as(Basis.DERIVED));
         }
     }
 
