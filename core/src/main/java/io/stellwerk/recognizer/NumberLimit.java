@@ -93,18 +93,24 @@ record NumberLimit(Side side, int from, long languages) {
         return maker.apply(side == Side.UPPER ? null : number, side == Side.LOWER ? null : number);
     }
 
-    /** The token after a sign or word that stands between the ends of a range, or between two choices; the token itself when there is none. */
+    /** The token after a sign or word that stands between the ends of a range; the token itself when there is none. */
     static int separator(Tokens tokens, int token, boolean between) {
         if (tokens.is(token, '-') || tokens.is(token, '–')) {
             return token + 1;
         }
         for (Term word : tokens.terms(token, token + 1)) {
             String value = word.concept().is("bound") ? word.concept().value() : "";
-            if (value.equals("to") || value.equals("or") || (between && value.equals("and"))) {
+            if (value.equals("to") || (between && value.equals("and"))) {
                 return word.to();
             }
         }
         return token;
+    }
+
+    /** The token after a word such as "or"; the token itself when there is none. */
+    static int choice(Tokens tokens, int token) {
+        Term or = TimeTerms.at(tokens, token, "bound", "or");
+        return or == null ? token : or.to();
     }
 
     /** Where a word such as "between" starts that stands just before a token; the token itself when none does. */

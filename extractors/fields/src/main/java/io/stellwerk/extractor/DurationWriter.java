@@ -33,7 +33,10 @@ final class DurationWriter {
         Optional<DurationCandidate> initial = lengths.best(INITIAL);
         Optional<DurationCandidate> total = lengths.best(TOTAL);
         boolean whole = duration.isPresent()
-                || (total.isPresent() && (!extensible || initial.filter(DurationCandidate::isConditional).isPresent()));
+                || (total.isPresent()
+                        && (!extensible
+                                || initial.filter(DurationCandidate::isConditional)
+                                        .isPresent()));
         if (initial.isPresent() && whole) {
             pair(initial.get(), duration.or(() -> total).orElseThrow());
         } else if (initial.isPresent()) {

@@ -82,7 +82,8 @@ public final class RelativeTimeExtractor implements FieldExtractor {
     /** {@code "au plus tôt le 1er juin"}. */
     private static boolean isBeforeDate(Scene scene, Mention mention) {
         List<Mention> next = Mentions.within(scene.mentions(PartialDate.class), mention.to(), mention.to() + 2);
-        return !next.isEmpty() && scene.tokens().sentence(mention.to()) == scene.tokens().sentence(mention.from());
+        return !next.isEmpty()
+                && scene.tokens().sentence(mention.to()) == scene.tokens().sentence(mention.from());
     }
 
     /** {@code "the start date is negotiable"} holds its own cue. */
