@@ -129,8 +129,10 @@ class FormatsTest {
 
     @Test
     void frontMatterNamesItsKeysInWords() {
-        String source = "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
-        assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md")).text())
+        String source =
+                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
+        assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md"))
+                        .text())
                 .contains("date posted")
                 .contains("valid Through")
                 .doesNotContain("draft");

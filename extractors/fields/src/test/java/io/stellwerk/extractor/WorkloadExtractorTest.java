@@ -21,7 +21,7 @@ class WorkloadExtractorTest {
                 "Nous offrons un contrat à mi-temps.|50..50",
                 "Temps partiel accepté (80 % minimum).|80..",
                 "Pensum: 40% oder 60%|40..60",
-                "50 % des Entgelts der Entgeltgruppe 13|..",
+                "Entgeltgruppe: 50 % des Entgelts der Entgeltgruppe 13|..",
                 "Vous consacrez une partie du temps de travail (jusqu'à 20 %) à vos projets.|..",
                 "You receive 8% holiday allowance and an 8.3% year-end bonus.|..",
                 "Rund 46 % der Beschäftigten sind Frauen.|..",
