@@ -54,12 +54,8 @@ final class DurationWriter {
     private void pair(DurationCandidate initial, DurationCandidate duration) {
         set(duration, duration.length());
         if (duration.isLongerThan(initial)) {
-            first(initial);
+            draft.set(Fields.CONTRACT_INITIAL_DURATION, initial.end(), initial.reading("contract-duration/initial"));
         }
-    }
-
-    private void first(DurationCandidate initial) {
-        draft.set(Fields.CONTRACT_INITIAL_DURATION, initial.end(), initial.reading("contract-duration/initial"));
     }
 
     private void single(DurationCandidate candidate, boolean extensible) {
@@ -86,7 +82,6 @@ final class DurationWriter {
             set(total, total.length());
         } else if (extensible && !draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
             draft.set(Fields.CONTRACT_EXTENSION_MAX_TOTAL, total.end(), total.reading("contract-duration/total"));
-            lengths.best(INITIAL).filter(total::isLongerThan).ifPresent(this::first);
         } else if (duration.isPresent() && days(total.end()) > days(duration.get())) {
             Reading reading = draft.reading(Fields.CONTRACT_DURATION_MAX).orElseThrow();
             if (!draft.has(Fields.CONTRACT_INITIAL_DURATION)) {
