@@ -4,6 +4,8 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Hours;
 import io.stellwerk.quantity.PayPeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class HoursRecognizer implements Recognizer {
     private static final int LOOK_BACK = 8;
     private static final int LABEL_BACK = 4;
     private static final int MOST_HOURS_A_WEEK = 70;
+    private static final int MINUTES = 60;
 
     /** Makes a recognizer; it has no state. */
     public HoursRecognizer() {}
@@ -37,9 +40,14 @@ public final class HoursRecognizer implements Recognizer {
     }
 
     private static @Nullable Mention read(Tokens tokens, int t) {
+        Mention clocked = withMinutes(tokens, t);
+        if (clocked != null) {
+            return clocked;
+        }
         NumberRange range = NumberRange.read(tokens, t, HoursRecognizer::unitEnd);
         if (range == null) {
-            return labelled(tokens, t);
+            Mention labelled = labelled(tokens, t);
+            return labelled != null ? labelled : rate(tokens, t);
         }
         PayPeriod own = ownPeriod(tokens, range.to());
         if (own != null) {
@@ -60,6 +68,56 @@ public final class HoursRecognizer implements Recognizer {
         return new Mention(hours, from, to, tokens.span(from, to), "hours/unit", range.languages(), latent);
     }
 
+    /** Hours with minutes and their period: {@code 37h30 hebdomadaires}; without a period they are a time of day. */
+    private static @Nullable Mention withMinutes(Tokens tokens, int t) {
+        int unit = unitOnly(tokens, t + 1);
+        boolean close = tokens.isNumber(t) && unit > t + 1 && isClock(tokens, unit) && tokens.length(unit) == 2;
+        int minutes = close ? tokens.number(unit) : MINUTES;
+        if (minutes >= MINUTES) {
+            return null;
+        }
+        PeriodWord after = PeriodWord.after(tokens, unit + 1, REACH);
+        PayPeriod per = after == null ? workingTime(tokens, t, LOOK_BACK) : after.period();
+        if (per != PayPeriod.WEEK) {
+            return null;
+        }
+        BigDecimal hours = BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(MINUTES), 2, RoundingMode.HALF_UP)
+                .add(BigDecimal.valueOf(tokens.number(t)))
+                .stripTrailingZeros();
+        int to = after == null ? unit + 1 : after.to();
+        return new Mention(new Hours(hours, hours, per), t, to, tokens.span(t, to), "hours/minutes", 0, false);
+    }
+
+    private static int unitOnly(Tokens tokens, int token) {
+        Term unit = tokens.term(token, "unit");
+        return unit != null && unit.concept().value().equals("hour") && !tokens.spaceBefore(token) ? unit.to() : token;
+    }
+
+    /** A number with its week after a word for hours: {@code Hours: 35 per week}, {@code hours will be 35/week}. */
+    private static @Nullable Mention rate(Tokens tokens, int t) {
+        if (!isAfterHours(tokens, t) || tokens.number(t) > MOST_HOURS_A_WEEK) {
+            return null;
+        }
+        NumberRange range = NumberRange.read(tokens, t, HoursRecognizer::endOfRate);
+        return range == null ? null : mention(tokens, range, PayPeriod.WEEK, range.to(), false);
+    }
+
+    private static int endOfRate(Tokens tokens, int token) {
+        PeriodWord per = PeriodWord.at(tokens, token);
+        return per != null && per.period() == PayPeriod.WEEK ? per.to() : token;
+    }
+
+    private static boolean isAfterHours(Tokens tokens, int token) {
+        for (int i = token - 1; i >= token - LABEL_BACK && tokens.block(i) == tokens.block(token); i--) {
+            Term unit = tokens.term(i, "unit");
+            if (unit != null && unit.concept().value().equals("hour")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number after a label that says hours and period already: {@code Hours per week: 36}. */
     private static @Nullable Mention labelled(Tokens tokens, int t) {
         PayPeriod per = workingTime(tokens, t, LABEL_BACK);
@@ -75,7 +133,8 @@ public final class HoursRecognizer implements Recognizer {
         boolean mark = tokens.is(token, ')')
                 || tokens.is(token, ';')
                 || (tokens.is(token, '.') && tokens.spaceBefore(token + 1));
-        return tokens.breakBefore(token) || mark ? token + 1 : token;
+        boolean label = tokens.isCapitalised(token) && tokens.spaceBefore(token);
+        return tokens.breakBefore(token) || mark || label ? token + 1 : token;
     }
 
     private static int unitEnd(Tokens tokens, int token) {

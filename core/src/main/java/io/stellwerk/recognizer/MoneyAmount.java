@@ -34,7 +34,7 @@ record MoneyAmount(
         int end = magnitude == null ? number.to() : skipPoint(tokens, magnitude.to());
         BigDecimal factor =
                 magnitude == null ? null : new BigDecimal(magnitude.concept().value());
-        Term after = before == null ? currencyAfter(tokens, end) : null;
+        Term after = before == null ? currencyAfter(tokens, afterHyphen(tokens, end)) : null;
         if (after != null) {
             return new MoneyAmount(number.value(), factor, after, after.to());
         }
@@ -51,6 +51,15 @@ record MoneyAmount(
     /** A letter such as k counts only close to its digits, a word such as {@code Mio.} also apart. */
     private static boolean isLong(@Nullable Term magnitude) {
         return magnitude != null && magnitude.concept().value().length() > 4;
+    }
+
+    /** {@code 556-Euro-Basis}. */
+    private static int afterHyphen(Tokens tokens, int token) {
+        boolean joins = tokens.is(token, '-')
+                && !tokens.spaceBefore(token)
+                && !tokens.spaceBefore(token + 1)
+                && tokens.isWord(token + 1);
+        return joins ? token + 1 : token;
     }
 
     private static int skipPoint(Tokens tokens, int token) {

@@ -52,6 +52,10 @@ public final class MoneyRecognizer implements Recognizer {
         if (words.per() == null && second != null) {
             words = inner(tokens, first, words);
         }
+        if (second == null) {
+            side = side.with(tokens, words.to());
+            words = words.upTo(NumberLimit.end(tokens, words.to()));
+        }
         String code = MoneyCurrency.code(tokens, currency);
         Money money = money(first, second, side, code, words);
         int from = Math.max(done, words.from());

@@ -18,6 +18,11 @@ record MoneyWords(@Nullable PayPeriod per, @Nullable Boolean gross, int from, in
     private static final int REACH = 8;
     private static final int MOST_FILLERS = 2;
 
+    /** The same with a later end, such as that of {@code € 2,100 per month minimum}. */
+    MoneyWords upTo(int end) {
+        return new MoneyWords(per, gross, from, Math.max(to, end));
+    }
+
     static MoneyWords around(Tokens tokens, int from, int to) {
         MoneyWords after = after(tokens, from, to);
         return after.per() != null && after.gross() != null ? after : after.withBefore(tokens);

@@ -107,6 +107,12 @@ record NumberLimit(Side side, int from, long languages) {
         return token;
     }
 
+    /** The token after a word such as "or"; the token itself when there is none. */
+    static int choice(Tokens tokens, int token) {
+        Term or = TimeTerms.at(tokens, token, "bound", "or");
+        return or == null ? token : or.to();
+    }
+
     /** Where a word such as "between" starts that stands just before a token; the token itself when none does. */
     static int between(Tokens tokens, int token) {
         for (int i = token - 1; i >= token - 3; i--) {

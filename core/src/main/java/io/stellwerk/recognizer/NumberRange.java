@@ -34,6 +34,7 @@ record NumberRange(@Nullable BigDecimal min, @Nullable BigDecimal max, int from,
         int firstEnd = unit.end(tokens, first.to());
         boolean lower = limit.side() == NumberLimit.Side.LOWER;
         int sign = NumberLimit.separator(tokens, firstEnd, between < token || lower);
+        sign = sign == firstEnd ? NumberLimit.choice(tokens, firstEnd) : sign;
         int next = NumberLimit.afterUpper(tokens, sign == firstEnd && lower && tokens.is(sign, ',') ? sign + 1 : sign);
         NumberReading second =
                 next == firstEnd || tokens.block(next) != tokens.block(token) ? null : NumberReader.read(tokens, next);

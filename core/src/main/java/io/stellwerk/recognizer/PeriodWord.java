@@ -23,9 +23,15 @@ record PeriodWord(PayPeriod period, int to) {
             PayPeriod period = of(word.concept().value());
             return period == null ? null : new PeriodWord(period, word.to());
         }
-        Term unit = tokens.is(token, '/') ? tokens.term(token + 1, "unit") : null;
-        PayPeriod period = unit == null ? null : of(unit.concept().value());
-        return unit == null || period == null ? null : new PeriodWord(period, unit.to());
+        return tokens.is(token, '/') ? afterStroke(tokens, token + 1) : null;
+    }
+
+    /** A unit, or a letter that is one after a stroke alone: {@code 20 h/W}. */
+    private static @Nullable PeriodWord afterStroke(Tokens tokens, int token) {
+        Term unit = tokens.term(token, "unit");
+        Term whole = unit != null ? unit : tokens.term(token, "stroke-unit");
+        PayPeriod period = whole == null ? null : of(whole.concept().value());
+        return whole == null || period == null ? null : new PeriodWord(period, whole.to());
     }
 
     /** The first period within a few tokens of the sentence, no number between; a unit may follow an hour: {@code 40 hour week}. */

@@ -37,7 +37,7 @@ final class TimespanReader {
         }
         Length length = length(amount);
         if (length == null) {
-            return amount.article() ? null : shared(t, amount);
+            return amount.weak() ? null : shared(t, amount);
         }
         boolean days = length.period().toTotalMonths() == 0;
         return range(t, length, amount.weak() || (amount.article() && days));

@@ -10,21 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
+ * The lines between {@code ---} or {@code +++} at the start of a page source: {@code working-time: 20 hours a week},
+ * {@code date = 2031-02-03}.
  *
- * <p>Pages print all kinds of lines there that no YAML parser takes, so it is read line by line, with one level of nesting.
+ * <p>Pages print all kinds of lines there that no YAML or TOML parser takes, so it is read line by line, with one level of nesting.
  *
  * @param entries its values in reading order
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
     private static final int MOST_LINES = 200;
+    private static final String YAML = "---";
+    private static final String TOML = "+++";
+    private static final String PAGE_DATE = "date";
     private static final Set<String> TITLES = Set.of("title", "jobtitle", "job-title", "job_title");
     private static final Set<String> TECHNICAL = Set.of(
             "layout",
             "permalink",
             "slug",
-            "published",
             "draft",
             "weight",
             "template",
@@ -41,7 +44,6 @@ record FrontMatter(List<Entry> entries, int end) {
             "robots",
             "author",
             "authors",
-            "type",
             "path",
             "categories",
             "logo",
@@ -62,7 +64,7 @@ record FrontMatter(List<Entry> entries, int end) {
      * One value with what names it.
      *
      * @param parent the key that the line stands under, empty at the outermost level
-     * @param key what stands before the colon, empty for an item of a list
+     * @param key what stands before the colon or equals sign, empty for an item of a list
      * @param value what stands after it
      */
     record Entry(Optional<Words> parent, Optional<Words> key, Words value) {
@@ -75,6 +77,11 @@ record FrontMatter(List<Entry> entries, int end) {
             return parent.or(() -> key).map(Words::text).orElse("");
         }
 
+        /** Whether it switches something of the page on or off. */
+        boolean isFlag() {
+            return value.text().equals("true") || value.text().equals("false");
+        }
+
         boolean isTitle() {
             return isOutermost() && TITLES.contains(name().toLowerCase(Locale.ROOT));
         }
@@ -82,15 +89,16 @@ record FrontMatter(List<Entry> entries, int end) {
 
     /** Finds front matter; empty where the text starts otherwise. */
     static Optional<FrontMatter> in(String source) {
-        if (!source.startsWith("---\n") && !source.startsWith("---\r\n")) {
+        int from = source.indexOf('\n') + 1;
+        String fence = source.substring(0, from).stripTrailing();
+        if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return Optional.empty();
         }
-        FrontMatterLines lines = new FrontMatterLines();
-        int from = source.indexOf('\n') + 1;
+        FrontMatterLines lines = new FrontMatterLines(fence.equals(YAML) ? ':' : '=');
         for (int count = 0; count < MOST_LINES; count++) {
             int to = source.indexOf('\n', from);
             String line = source.substring(from, to < 0 ? source.length() : to).stripTrailing();
-            if ("---".equals(line) || "...".equals(line)) {
+            if (line.equals(fence) || "...".equals(line)) {
                 int end = to < 0 ? source.length() : to + 1;
                 return lines.entries().isEmpty()
                         ? Optional.empty()
@@ -126,15 +134,16 @@ record FrontMatter(List<Entry> entries, int end) {
     void write(BlockSink sink) {
         entries.stream().filter(Entry::isTitle).forEach(title -> sink.heading(inline(title.value()), 1));
         entries.stream()
-                .filter(entry -> !entry.isTitle() && !TECHNICAL.contains(entry.name()))
+                .filter(entry -> !entry.isTitle() && !entry.isFlag() && !TECHNICAL.contains(entry.name()))
                 .forEach(entry -> sink.labelled(label(entry), inline(entry.value())));
     }
 
+    /** The name in words; a page's own {@code date} is that of its publication. */
     private static Inline label(Entry entry) {
         Inline label = new Inline();
         entry.parent().ifPresent(parent -> addName(label, parent));
         entry.key().ifPresent(key -> addName(label, key));
-        return label;
+        return entry.isOutermost() && entry.name().equals(PAGE_DATE) ? label.add(" posted") : label;
     }
 
     /** Parts the words of a key: {@code datePosted}, {@code date_posted}. */

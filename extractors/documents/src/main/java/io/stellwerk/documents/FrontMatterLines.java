@@ -11,9 +11,15 @@ final class FrontMatterLines {
     private static final String QUOTES = " \"'";
     private static final String NO_SCALAR = "|>[{&*#";
 
+    private final char sign;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Words> parent = Optional.empty();
     private boolean inList;
+
+    /** Reads lines whose keys end with a colon or an equals sign. */
+    FrontMatterLines(char sign) {
+        this.sign = sign;
+    }
 
     List<Entry> entries() {
         return List.copyOf(entries);
@@ -26,16 +32,16 @@ final class FrontMatterLines {
             item(line, indent + 2, at);
             return;
         }
-        int colon = line.indexOf(':', indent);
-        boolean key = colon > indent && Character.isLetter(line.charAt(indent));
+        int end = line.indexOf(sign, indent);
+        boolean key = end > indent && Character.isLetter(line.charAt(indent));
         if (!key || indent > 0 && (inList || parent.isEmpty())) {
             return;
         }
-        Words name = new Words(line.substring(indent, colon), at + indent);
-        Optional<Words> value = words(line, colon + 1, at);
+        Words name = new Words(line.substring(indent, end).stripTrailing(), at + indent);
+        Optional<Words> value = words(line, end + 1, at);
         if (indent == 0) {
             inList = false;
-            parent = colon + 1 == line.length() ? Optional.of(name) : Optional.empty();
+            parent = end + 1 == line.length() ? Optional.of(name) : Optional.empty();
         }
         value.ifPresent(
                 found -> entries.add(new Entry(indent == 0 ? Optional.empty() : parent, Optional.of(name), found)));

@@ -158,6 +158,17 @@ class FormatsTest {
     }
 
     @Test
+    void frontMatterNamesItsKeysInWords() {
+        String source =
+                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
+        assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md"))
+                        .text())
+                .contains("date posted")
+                .contains("valid Through")
+                .doesNotContain("draft");
+    }
+
+    @Test
     void plainTextIsItsOwnSource() {
         String source = "Stelle: Laborant\r\n\r\nWir suchen  ab sofort.";
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("stelle.txt"));

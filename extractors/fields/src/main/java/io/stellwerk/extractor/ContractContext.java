@@ -12,6 +12,7 @@ import io.stellwerk.quantity.Quantity;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** Where words and quantities of contract and workload stand: in the title, near the top, alone in their block, near a quantity. */
 final class ContractContext {
+
+    private static final Set<PositionType> MAYBE_TRAINEES = EnumSet.of(
+            PositionType.INTERN, PositionType.APPRENTICE, PositionType.STUDENT_ASSISTANT, PositionType.OTHER);
 
     private static final int LONGEST_MENTION = 16;
 
@@ -29,14 +33,14 @@ final class ContractContext {
     private final Tokens tokens;
     private final int titleBlock;
     private final Set<String> languages;
-    private final boolean intern;
+    private final PositionType position;
 
     ContractContext(Scene scene, Draft draft) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.titleBlock = titleBlock(draft);
         this.languages = languages(draft);
-        this.intern = draft.get(Fields.POSITION_TYPE).orElse(PositionType.OTHER) == PositionType.INTERN;
+        this.position = draft.get(Fields.POSITION_TYPE).orElse(PositionType.OTHER);
     }
 
     private int titleBlock(Draft draft) {
@@ -58,7 +62,12 @@ final class ContractContext {
 
     /** Whether the ad is for an intern. */
     boolean isIntern() {
-        return intern;
+        return position == PositionType.INTERN;
+    }
+
+    /** Whether the ad is for a post that is held neither by interns nor by apprentices: {@code "Professor"}. */
+    boolean isNoTrainee() {
+        return !MAYBE_TRAINEES.contains(position);
     }
 
     /** The features of a run of tokens that its place gives. */

@@ -43,6 +43,9 @@ public final class ContractTypeExtractor implements FieldExtractor {
     private static final Set<ContractType> FIXED_BY_NATURE = EnumSet.of(
             ContractType.INTERNSHIP, ContractType.APPRENTICESHIP, ContractType.TENURE_TRACK, ContractType.FREELANCE);
 
+    private static final Set<ContractType> FOR_TRAINEES =
+            EnumSet.of(ContractType.INTERNSHIP, ContractType.APPRENTICESHIP);
+
     /** A word for a kind of contract with how likely it tells of the post. */
     private record Candidate(ContractType type, Term term, RoleScores scores) {
         double probability() {
@@ -88,6 +91,9 @@ public final class ContractTypeExtractor implements FieldExtractor {
         if (context.isForeign(term)) {
             features.add("foreign");
             features.add("foreign:" + type);
+        }
+        if (FOR_TRAINEES.contains(type) && context.isNoTrainee()) {
+            features.add("other-position");
         }
         if (isNext(context, term.to())) {
             features.add("span-next");
@@ -173,7 +179,7 @@ public final class ContractTypeExtractor implements FieldExtractor {
     private static void derive(Draft draft) {
         Optional<ContractType> type = draft.get(Fields.CONTRACT_TYPE);
         Optional<PositionType> position = draft.get(Fields.POSITION_TYPE);
-        boolean open = type.isEmpty() || type.get() == ContractType.FIXED_TERM;
+        boolean open = type.isEmpty();
         if (open && position.isPresent() && position.get() == PositionType.INTERN) {
             from(draft, Fields.POSITION_TYPE, ContractType.INTERNSHIP);
         } else if (open && position.isPresent() && position.get() == PositionType.APPRENTICE) {

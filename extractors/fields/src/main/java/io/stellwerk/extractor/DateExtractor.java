@@ -6,11 +6,13 @@ import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Precision;
 import io.stellwerk.posting.Severity;
 import io.stellwerk.quantity.DateRange;
+import io.stellwerk.quantity.Grain;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.recognizer.Mention;
 import java.time.DayOfWeek;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,9 +47,10 @@ public final class DateExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         List<Candidate> candidates = new ArrayList<>();
+        DateLine line = new DateLine(scene);
         for (Mention mention : scene.mentions().all()) {
             if (mention.quantity() instanceof PartialDate date) {
-                candidates.add(candidate(scene, mention, date));
+                candidates.add(candidate(scene, mention, date, line));
             } else if (mention.quantity() instanceof DateRange range) {
                 candidates.addAll(ends(scene, mention, range));
             }
@@ -80,9 +84,10 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(Scene scene, Mention mention, PartialDate date) {
-        RoleScores scores = ROLES.score(
-                scene, mention.from(), mention.to(), "grain:" + date.grain(), mention.latent() ? "latent" : "firm");
+    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line) {
+        List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
+        features.addAll(line.features(mention));
+        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
         return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
     }
 
@@ -91,11 +96,18 @@ public final class DateExtractor implements FieldExtractor {
         RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), "range");
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
-            return List.of(
-                    new Candidate(range.from(), mention, scores, employment, START),
-                    new Candidate(range.to(), mention, scores, employment, UNTIL));
+            Candidate start = new Candidate(range.from(), mention, scores, employment, START);
+            return isWindow(scene, mention)
+                    ? List.of(start)
+                    : List.of(start, new Candidate(range.to(), mention, scores, employment, UNTIL));
         }
         return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
+    }
+
+    /** {@code "starting between May and July 2031"} says when one may start, not how long the contract is. */
+    private static boolean isWindow(Scene scene, Mention mention) {
+        Term opening = scene.tokens().term(mention.from(), "bound");
+        return opening != null && opening.concept().value().equals("between");
     }
 
     private static void decideStart(List<Candidate> candidates, Draft draft, MissingYear years) {
@@ -116,13 +128,25 @@ public final class DateExtractor implements FieldExtractor {
                 .filter(candidate -> candidate.role().equals(role))
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
                 .toList();
-        for (Candidate candidate : ranked) {
+        for (Candidate likeliest : ranked) {
+            Candidate candidate = exact(likeliest, ranked);
             if (set(candidate, role, field, draft, years)) {
                 reportOthers(candidate, ranked, field, draft);
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a month and a day in it, both said of the same, the day. */
+    private static Candidate exact(Candidate likeliest, List<Candidate> ranked) {
+        PartialDate date = likeliest.date();
+        return ranked.stream()
+                .filter(other -> date.grain() == Grain.MONTH && other.date().grain() == Grain.DAY)
+                .filter(other -> Objects.equals(other.date().year(), date.year())
+                        && Objects.equals(other.date().month(), date.month()))
+                .findFirst()
+                .orElse(likeliest);
     }
 
     private static boolean set(

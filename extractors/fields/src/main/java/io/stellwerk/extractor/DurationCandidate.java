@@ -38,6 +38,11 @@ record DurationCandidate(Timespan length, Mention mention, RoleScores scores) {
         return mention.quantity() instanceof TimespanSum sum ? sum.initial() : null;
     }
 
+    /** Whether more depends on how it goes: {@code 18 months, extended after a positive evaluation}. */
+    boolean isConditional() {
+        return scores.features().stream().anyMatch(feature -> feature.endsWith("cue/go-no-go"));
+    }
+
     /** Whether it is longer than another. */
     boolean isLongerThan(DurationCandidate other) {
         return days(end()) > days(other.end());

@@ -5,6 +5,8 @@ import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.Timespan;
 import io.stellwerk.quantity.TimespanSum;
@@ -28,6 +30,7 @@ public final class DurationExtractor implements FieldExtractor {
     private static final int LONGEST_MONTHS = 120;
     private static final int FEWEST_DAYS = 28;
     private static final int REACH = 25;
+    private static final int LONGEST_CUE = 6;
 
     /** Creates the extractor. */
     public DurationExtractor() {}
@@ -74,8 +77,21 @@ public final class DurationExtractor implements FieldExtractor {
             features.add("long");
         }
         if (most.getMonths() == 0) {
-            features.add(most.getDays() < FEWEST_DAYS ? "few-days" : "days");
+            boolean few = most.getDays() < FEWEST_DAYS && !context.isIntern();
+            features.add(few ? "few-days" : "days");
         }
+        features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+    }
+
+    /** Cues whose last word opens the length: {@code renewable up to 36 months}, {@code pour une durée de 6 à 8 mois}. */
+    private static List<String> across(Tokens tokens, int from) {
+        List<String> found = new ArrayList<>();
+        for (Term term : tokens.terms(from - LONGEST_CUE, from)) {
+            if (term.to() > from) {
+                found.add("across:" + term.concept());
+            }
+        }
+        return found;
     }
 }

@@ -32,7 +32,12 @@ final class DurationWriter {
         Optional<DurationCandidate> duration = lengths.best(DURATION);
         Optional<DurationCandidate> initial = lengths.best(INITIAL);
         Optional<DurationCandidate> total = lengths.best(TOTAL);
-        if (initial.isPresent() && (duration.isPresent() || total.isPresent())) {
+        boolean whole = duration.isPresent()
+                || (total.isPresent()
+                        && (!extensible
+                                || initial.filter(DurationCandidate::isConditional)
+                                        .isPresent()));
+        if (initial.isPresent() && whole) {
             pair(initial.get(), duration.or(() -> total).orElseThrow());
         } else if (initial.isPresent()) {
             single(initial.get(), extensible);

@@ -37,7 +37,9 @@ public final class WorkloadExtractor implements FieldExtractor {
     private static final int NEAR = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
+    private static final BigDecimal SMALL_LIMIT = BigDecimal.valueOf(40);
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(5);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(70);
     private static final BigDecimal SHORT_WEEK = BigDecimal.valueOf(34);
     private static final BigDecimal LONG_WEEK = BigDecimal.valueOf(45);
 
@@ -53,8 +55,7 @@ public final class WorkloadExtractor implements FieldExtractor {
             if (mention.quantity() instanceof Percentage share && fits(share)) {
                 RoleScores scores = share(scene, context, mention.from(), mention.to(), share);
                 shares.add(share.min(), share.max(), mention.span(), scores, WORKLOAD);
-            } else if (mention.quantity() instanceof Hours time
-                    && (time.per() == PayPeriod.WEEK || time.per() == null)) {
+            } else if (mention.quantity() instanceof Hours time && fits(time)) {
                 Hours bounded = WorkloadBound.of(scene, mention, time);
                 hours.add(bounded.min(), bounded.max(), mention.span(), hours(scene, context, mention, time), WORKLOAD);
             }
@@ -73,6 +74,12 @@ public final class WorkloadExtractor implements FieldExtractor {
         return end.signum() > 0 && end.compareTo(HUNDRED) <= 0;
     }
 
+    /** Hours of no other period than a week, and no more than one can work. */
+    private static boolean fits(Hours hours) {
+        boolean week = hours.per() == PayPeriod.WEEK || hours.per() == null;
+        return week && end(hours.min(), hours.max()).compareTo(MOST_HOURS) <= 0;
+    }
+
     private static BigDecimal end(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         BigDecimal end = max != null ? max : min;
         return end == null ? BigDecimal.ZERO : end;
@@ -86,6 +93,9 @@ public final class WorkloadExtractor implements FieldExtractor {
         BigDecimal end = end(share.min(), share.max());
         if (end.compareTo(SMALLEST_SHARE) < 0) {
             features.add("small");
+        }
+        if (share.min() == null && end.compareTo(SMALL_LIMIT) <= 0) {
+            features.add("up-to-small");
         }
         if (end.stripTrailingZeros().scale() > 0) {
             features.add("odd");

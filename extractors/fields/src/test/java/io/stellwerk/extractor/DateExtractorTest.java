@@ -31,12 +31,39 @@ class DateExtractorTest {
                 "Poste à pourvoir à compter du 1er octobre 2025. | /start/date | 2025-10-01",
                 "Die Stelle ist befristet bis zum 31.12.2027. | /contract/until | 2027-12-31",
                 "Date de publication : 2 juin 2025 | /published | 2025-06-02",
+                "Dépôt des dossiers entre le 01-09-2025 et le 20-09-2025. | /deadline/date | 2025-09-20",
+                "Alle Unterlagen liegen bis spätestens 4.9.2025 vor. | /deadline/date | 2025-09-04",
+                "Contract: Fixed term to 31 August 2027 | /contract/until | 2027-08-31",
+                "The appointment will not exceed 30 November 2027. | /contract/until | 2027-11-30",
+                "The contract will run from 1 June 2026 to 31 May 2028. | /contract/until | 2028-05-31",
+                "The fellowship starts between May and July 2026. | /contract/until | -",
+                "Engagement au plus tôt le 1er octobre 2025. | /start/date | 2025-10-01",
+                "Retour aux candidats avant le 30 octobre 2025. | /deadline/date | -",
                 "The harbour was founded in 1901. | /start/date | -",
                 "Die Vorstellungsgespräche finden am 7.10.2025 statt. | /deadline/date | -",
                 "Es gilt das Hafengesetz vom 5. Mai 2004. | /start/date | -",
             })
     void decidesRoles(String text, String pointer, String expected) {
         assertThat(value(PARSER.parse(text), pointer)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheDateOfALetterForItsPublication() {
+        String ad = "Leuchtturmwärterin (m/w/d)\n\nEmden, den 3. Februar 2025\n\nWir suchen eine Wärterin.";
+        assertThat(value(PARSER.parse(ad), "/published")).isEqualTo("2025-02-03");
+    }
+
+    @Test
+    void takesNoDateOfATableForThePublication() {
+        String ad = "Leuchtturmwärterin (m/w/d)\n\n3. Februar 2025\n\n4. März 2025\n\nWir suchen eine Wärterin.";
+        assertThat(value(PARSER.parse(ad), "/published")).isNull();
+    }
+
+    @Test
+    void prefersTheDayToItsMonth() {
+        String ad = "Lighthouse keeper from October 2025\n\nThe post is to be filled from 15 October 2025.";
+        assertThat(value(PARSER.parse(ad), "/start/date")).isEqualTo("2025-10-15");
+        assertThat(value(PARSER.parse(ad), "/start/precision")).isEqualTo("DAY");
     }
 
     @ParameterizedTest

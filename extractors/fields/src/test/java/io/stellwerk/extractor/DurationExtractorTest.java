@@ -22,6 +22,10 @@ class DurationExtractorTest {
                 "The position is for three years with the possibility of extension.|P36M..P36M",
                 "We offer a fixed-term contract of 12-24 months.|P12M..P24M",
                 "One-year postdoc position in Marsh Ecology|P12M..P12M",
+                "À partir de septembre 2031, pour une durée de 6 à 8 mois.|P6M..P8M",
+                "Stage de un à six mois.|P1M..P6M",
+                "CDD de 3 mois renouvelable jusqu'à 15 mois.|P3M..P3M",
+                "Das Praktikum dauert mindestens 3 Wochen.|P21D..",
                 "Een aanstelling voor de duur van vier jaar.|P48M..P48M",
                 "Ansættelsen er tidsbegrænset til tre år.|P36M..P36M",
                 "Contrato temporal de 24 meses.|P24M..P24M",
@@ -40,6 +44,7 @@ class DurationExtractorTest {
                 "Bewerbungsunterlagen werden sechs Monate nach Abschluss des Verfahrens gelöscht.",
                 "Vous avez cinq ans d'expérience.",
                 "La période d'essai est de quatre mois.",
+                "Permanent employment, 6 months trial period",
                 "The notice period is three months.",
                 "We offer seven weeks of birth leave.",
                 "Der Bachelorstudiengang dauert drei Jahre.",
@@ -49,6 +54,14 @@ class DurationExtractorTest {
             })
     void takesNoOtherLengthForIt(String ad) {
         assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("..");
+    }
+
+    @Test
+    void aFirstContractWithAnExtensionUpToALimitIsTheDuration() {
+        String ad = "The initial appointment is for one year, renewable for up to 36 months.";
+        assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("P12M..P12M");
+        assertThat(ContractValues.of(ad, "/contract/initialDuration")).isEmpty();
+        assertThat(ContractValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P36M");
     }
 
     @Test

@@ -18,6 +18,8 @@ class ExtensionExtractorTest {
                 "The appointment is for one year with the possibility of renewal.|true",
                 "The contract is for two years and is not renewable.|false",
                 "Tijdelijk contract voor 1 jaar met uitzicht op verlenging.|true",
+                "1 Jahr befristet mit Option auf Verlängerung|true",
+                "Post for two years with the possibility of moving to another town.|''",
                 "Vous travaillez sur les énergies renouvelables.|''",
                 "The deadline has been extended to 4 May.|''",
                 "Bewerbungsfrist verlängert bis zum 4. Mai 2027|''",

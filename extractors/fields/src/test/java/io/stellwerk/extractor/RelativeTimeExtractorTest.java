@@ -1,0 +1,30 @@
+package io.stellwerk.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelativeTimeExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Poste disponible immédiatement.|/start/asap|true",
+                "Tillträde: omgående|/start/asap|true",
+                "The position is immediately available.|/start/asap|true",
+                "Engagement au plus tôt le 1er juin 2031.|/start/asap|''",
+                "Please contact the keeper as soon as possible.|/start/asap|''",
+                "Flaws in a lens move you to mend them sofort.|/start/asap|''",
+                "The start date is negotiable.|/start/flexible|true",
+                "Zum 1. Juni 2031 oder später suchen wir eine Wärterin.|/start/flexible|true",
+                "Working hours are flexible.|/start/flexible|''",
+                "There is no deadline; we read letters as they come in.|/deadline/rolling|true",
+                "Wir nehmen laufend Bewerbungen entgegen.|/deadline/rolling|true",
+                "Nous améliorons nos phares en continu.|/deadline/rolling|''",
+            })
+    void readsTimesThatAreNoDates(String ad, String pointer, String value) {
+        assertThat(ContractValues.of(ad, pointer)).isEqualTo(value);
+    }
+}
