@@ -4,7 +4,6 @@ import io.stellwerk.lexicon.Concept;
 import io.stellwerk.table.Row;
 import io.stellwerk.table.Table;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,14 @@ public final class RoleModel {
     public static final String NONE = "NONE";
 
     private static final String ROOT = "META-INF/stellwerk/roles/";
+    private static final int TEMPLATES = Template.values().length;
     private static final int WINDOW = 30;
     private static final int ADJACENT = 2;
 
     private final String name;
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
-    private final Map<Concept, Map<Template, Weights>> byConcept = new HashMap<>();
+    private final Map<Concept, @Nullable Weights[]> byConcept = new HashMap<>();
 
     private RoleModel(String name, List<Table> tables) {
         this.name = name;
@@ -68,14 +68,18 @@ public final class RoleModel {
         for (Template template : Template.values()) {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
-                return byConcept
-                        .computeIfAbsent(
-                                Concept.parse(feature.substring(prefix.length())),
-                                concept -> new EnumMap<>(Template.class))
-                        .computeIfAbsent(template, fresh -> new Weights(feature, roles.size()));
+                Concept concept = Concept.parse(feature.substring(prefix.length()));
+                return slot(byConcept.computeIfAbsent(concept, fresh -> new Weights[TEMPLATES]), template, feature);
             }
         }
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
+    }
+
+    private Weights slot(@Nullable Weights[] slots, Template template, String feature) {
+        Weights known = slots[template.ordinal()];
+        Weights weights = known == null ? new Weights(feature, roles.size()) : known;
+        slots[template.ordinal()] = weights;
+        return weights;
     }
 
     /**
@@ -103,8 +107,8 @@ public final class RoleModel {
 
     @Nullable
     Weights of(Concept concept, Template template) {
-        Map<Template, Weights> slots = byConcept.get(concept);
-        return slots == null ? null : slots.get(template);
+        @Nullable Weights[] slots = byConcept.get(concept);
+        return slots == null ? null : slots[template.ordinal()];
     }
 
     /**
