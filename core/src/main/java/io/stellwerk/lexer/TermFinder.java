@@ -77,7 +77,7 @@ final class TermFinder {
             if (next < 0) {
                 continue;
             }
-            if (!lexicon.meanings(next).isEmpty()) {
+            if (lexicon.means(next)) {
                 keep(next, token + 1);
             }
             int following = lexicon.goesOn(next) ? nextWord(token) : arrays.size;

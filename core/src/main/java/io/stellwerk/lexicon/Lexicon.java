@@ -32,11 +32,11 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         this.languages = List.copyOf(builder.languages.keySet());
         this.settings = Collections.unmodifiableMap(builder.languages);
-        this.words = builder.words;
-        this.endings = builder.endings;
+        this.words = new WordAutomaton(builder.words);
+        this.endings = new WordAutomaton(builder.endings);
         this.symbols = Map.copyOf(builder.symbols);
         Arrays.setAll(asciiSymbols, c -> symbols.getOrDefault(Character.toString((char) c), WordAutomaton.NONE));
-        this.phrases = builder.phrases;
+        this.phrases = new PhraseTrie(builder.phrases);
     }
 
     /**
@@ -143,6 +143,16 @@ public final class Lexicon {
     }
 
     /**
+     * Whether a form ends in a state.
+     *
+     * @param state a state
+     * @return false when forms only pass through it
+     */
+    public boolean means(int state) {
+        return phrases.means(state);
+    }
+
+    /**
      * What the form means that ends in a state.
      *
      * @param state a state
@@ -204,10 +214,10 @@ public final class Lexicon {
     /** Collects forms. Not thread-safe; the lexicon it builds is. */
     public static final class Builder {
         private final Map<String, Map<String, String>> languages = new LinkedHashMap<>();
-        private final WordAutomaton words = new WordAutomaton();
-        private final WordAutomaton endings = new WordAutomaton();
+        private final WordTree words = new WordTree();
+        private final WordTree endings = new WordTree();
         private final Map<String, Integer> symbols = new HashMap<>();
-        private final PhraseTrie phrases = new PhraseTrie();
+        private final PhraseTree phrases = new PhraseTree();
         private int classes;
 
         /** Starts without forms. */
@@ -275,7 +285,6 @@ public final class Lexicon {
          * @return an immutable lexicon; the builder must not be used any more
          */
         public Lexicon build() {
-            phrases.freeze();
             return new Lexicon(this);
         }
     }
