@@ -35,12 +35,12 @@ final class FeatureCollector {
         }
         Block block = scene.block(from);
         if (block != null) {
-            plain("block:" + block.kind());
+            add(model.of(block.kind()));
             terms(Template.LABEL, block.label());
             Block heading = scene.heading(from);
             terms(Template.HEADING, heading == null ? null : heading.span());
         }
-        scene.section(from).ifPresent(kind -> plain("section:" + kind));
+        scene.section(from).ifPresent(kind -> add(model.of(kind)));
         around(window, adjacent);
         return new RoleScores(model.roles(), sums, fired);
     }
@@ -96,21 +96,15 @@ final class FeatureCollector {
     }
 
     private void term(Template template, Term term) {
-        Weights weights = model.of(term.concept(), template);
-        if (weights != null) {
-            add(weights);
-        }
+        add(model.of(term.concept(), template));
     }
 
     private void plain(String feature) {
-        Weights weights = model.plain(feature);
-        if (weights != null) {
-            add(weights);
-        }
+        add(model.plain(feature));
     }
 
-    private void add(Weights weights) {
-        if (!fired.contains(weights)) {
+    private void add(@Nullable Weights weights) {
+        if (weights != null && !fired.contains(weights)) {
             weights.addTo(sums);
             fired.add(weights);
         }

@@ -1,9 +1,12 @@
 package io.stellwerk.field;
 
+import io.stellwerk.document.BlockKind;
 import io.stellwerk.lexicon.Concept;
+import io.stellwerk.posting.SectionKind;
 import io.stellwerk.table.Row;
 import io.stellwerk.table.Table;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,8 @@ public final class RoleModel {
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
     private final Map<Concept, @Nullable Weights[]> byConcept = new HashMap<>();
+    private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
+    private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
 
     private RoleModel(String name, List<Table> tables) {
         this.name = name;
@@ -45,6 +50,8 @@ public final class RoleModel {
             weights(row.get("feature"))
                     .add(roles.indexOf(row.get("role")), row.decimal("weight").doubleValue());
         }
+        index("block:", BlockKind.values(), byBlock);
+        index("section:", SectionKind.values(), bySection);
     }
 
     /**
@@ -75,6 +82,16 @@ public final class RoleModel {
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
     }
 
+    /** Makes the plain features of some kinds found without spelling their names. */
+    private <K extends Enum<K>> void index(String prefix, K[] kinds, Map<K, Weights> into) {
+        for (K kind : kinds) {
+            Weights weights = features.get(prefix + kind);
+            if (weights != null) {
+                into.put(kind, weights);
+            }
+        }
+    }
+
     private Weights slot(@Nullable Weights[] slots, Template template, String feature) {
         Weights known = slots[template.ordinal()];
         Weights weights = known == null ? new Weights(feature, roles.size()) : known;
@@ -103,6 +120,16 @@ public final class RoleModel {
     @Nullable
     Weights plain(String feature) {
         return features.get(feature);
+    }
+
+    @Nullable
+    Weights of(BlockKind block) {
+        return byBlock.get(block);
+    }
+
+    @Nullable
+    Weights of(SectionKind section) {
+        return bySection.get(section);
     }
 
     @Nullable

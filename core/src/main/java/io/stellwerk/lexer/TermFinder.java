@@ -2,7 +2,6 @@ package io.stellwerk.lexer;
 
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.lexicon.Meaning;
-import java.util.List;
 
 /** Follows the lexicon's forms over the tokens; of the forms of one kind that start with a token, the longest counts. */
 final class TermFinder {
@@ -37,9 +36,8 @@ final class TermFinder {
             follow(0, t);
             int before = terms.size;
             for (int i = 0; i < forms; i++) {
-                List<Meaning> meanings = lexicon.meanings(states[i]);
-                for (int m = 0; m < meanings.size(); m++) {
-                    add(meanings.get(m), t, ends[i], before);
+                for (Meaning meaning : lexicon.meanings(states[i])) {
+                    add(meaning, t, ends[i], before);
                 }
             }
         }
@@ -132,7 +130,9 @@ final class TermFinder {
     private boolean isKnown(Meaning meaning, int from, int to, int before) {
         for (int i = before; i < terms.size; i++) {
             Term known = terms.terms[i];
-            if (known.to() == to && known.concept().equals(meaning.concept())) {
+            if (terms.kinds[i] == meaning.kind()
+                    && known.to() == to
+                    && known.concept().equals(meaning.concept())) {
                 terms.terms[i] = new Term(known.concept(), from, to, known.languages() | meaning.languages());
                 return true;
             }

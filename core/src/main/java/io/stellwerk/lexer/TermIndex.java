@@ -1,5 +1,6 @@
 package io.stellwerk.lexer;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex {
 
     private final Term[] terms;
+    private final int[] kinds;
     private final int size;
     private final int[] firstOfToken;
     private final long[] kindsOfToken;
     private final Term[] byKind;
     private final int[] firstOfKind;
 
-    TermIndex(TermArrays found, int tokens, int kinds) {
+    TermIndex(TermArrays found, int tokens, int kindCount) {
         this.terms = found.terms;
+        this.kinds = found.kinds;
         this.size = found.size;
         this.firstOfToken = new int[tokens + 1];
         this.kindsOfToken = new long[tokens];
         this.byKind = new Term[size];
-        this.firstOfKind = new int[kinds + 1];
+        this.firstOfKind = new int[kindCount + 1];
         byToken();
-        byKind(found.kinds);
+        byKind();
     }
 
     private void byToken() {
@@ -36,7 +39,7 @@ final class TermIndex {
     }
 
     /** Sorts by counting, so that the terms of a kind stay in reading order. */
-    private void byKind(int[] kinds) {
+    private void byKind() {
         for (int i = 0; i < size; i++) {
             firstOfKind[kinds[i] + 1]++;
         }
@@ -61,6 +64,18 @@ final class TermIndex {
     /** Those of the kind with a number; none for a negative one. */
     List<Term> ofKind(int kind) {
         return kind < 0 ? List.of() : new TermRun(byKind, firstOfKind[kind], firstOfKind[kind + 1]);
+    }
+
+    /** Those of any of the kinds with some numbers, in reading order. */
+    List<Term> ofKinds(BitSet wanted) {
+        Term[] chosen = new Term[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (wanted.get(kinds[i])) {
+                chosen[count++] = terms[i];
+            }
+        }
+        return new TermRun(chosen, 0, count);
     }
 
     @Nullable

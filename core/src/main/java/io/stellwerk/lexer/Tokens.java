@@ -4,6 +4,7 @@ import io.stellwerk.document.Document;
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -339,6 +340,23 @@ public final class Tokens {
      */
     public List<Term> terms(String kind) {
         return terms.ofKind(lexicon.kind(kind));
+    }
+
+    /**
+     * The terms of several kinds.
+     *
+     * @param kinds concept kinds
+     * @return the terms in reading order, longer ones first
+     */
+    public List<Term> terms(String... kinds) {
+        BitSet wanted = new BitSet(lexicon.kinds());
+        for (String kind : kinds) {
+            int number = lexicon.kind(kind);
+            if (number >= 0) {
+                wanted.set(number);
+            }
+        }
+        return terms.ofKinds(wanted);
     }
 
     /**

@@ -27,6 +27,11 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static final int MOST_PARTS = 6;
     private static final String BETWEEN = "/|,-–*·.:;+&_ ";
     private static final String FIRMLY_BETWEEN = "/|";
+    private static final Concept ALL = new Concept("gender", "all");
+    private static final Concept MALE = new Concept("gender", "male");
+    private static final Concept FEMALE = new Concept("gender", "female");
+    private static final Concept NEUTRAL = new Concept("gender", "neutral");
+    private static final Concept OTHER = new Concept("gender", "other");
 
     /** The mark that starts with a token, null when none does. */
     static @Nullable GenderMarker at(Tokens tokens, int t) {
@@ -56,7 +61,7 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static int phraseEnd(Tokens tokens, int t) {
         for (Term term : tokens.terms(t, t + 1)) {
             boolean whole = tokens.is(term.to(), ')') || tokens.is(term.to(), ']');
-            if (whole && term.concept().equals(new Concept("gender", "all"))) {
+            if (whole && term.concept().equals(ALL)) {
                 return tokens.end(term.to() - 1);
             }
         }
@@ -117,28 +122,27 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static boolean isOpenToAll(Lexicon lexicon, Set<String> parts, boolean bracket) {
         for (String male : parts) {
             for (String female : parts) {
-                if (!male.equals(female) && means(lexicon, male, "male") && means(lexicon, female, "female")) {
+                if (!male.equals(female) && means(lexicon, male, MALE) && means(lexicon, female, FEMALE)) {
                     return true;
                 }
             }
         }
         boolean oneSex =
-                parts.stream().anyMatch(part -> means(lexicon, part, "female") || means(lexicon, part, "male"));
-        return bracket && oneSex && parts.stream().anyMatch(part -> means(lexicon, part, "neutral"));
+                parts.stream().anyMatch(part -> means(lexicon, part, FEMALE) || means(lexicon, part, MALE));
+        return bracket && oneSex && parts.stream().anyMatch(part -> means(lexicon, part, NEUTRAL));
     }
 
     private static boolean isGender(Lexicon lexicon, String word) {
-        return means(lexicon, word, "male") || means(lexicon, word, "female") || means(lexicon, word, "other");
+        return means(lexicon, word, MALE) || means(lexicon, word, FEMALE) || means(lexicon, word, OTHER);
     }
 
-    private static boolean means(Lexicon lexicon, String word, String gender) {
+    private static boolean means(Lexicon lexicon, String word, Concept gender) {
         int[] classes = new int[8];
         int found = lexicon.classes(word.toCharArray(), word.length(), classes);
-        Concept wanted = new Concept("gender", gender);
         for (int k = 0; k < found; k++) {
             int state = lexicon.step(0, classes[k]);
             for (Meaning meaning : state < 0 ? List.<Meaning>of() : lexicon.meanings(state)) {
-                if (meaning.concept().equals(wanted)) {
+                if (meaning.concept().equals(gender)) {
                     return true;
                 }
             }
