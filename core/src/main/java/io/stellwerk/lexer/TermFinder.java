@@ -36,8 +36,9 @@ final class TermFinder {
             follow(0, t);
             int before = terms.size;
             for (int i = 0; i < forms; i++) {
-                for (Meaning meaning : lexicon.meanings(states[i])) {
-                    add(meaning, t, ends[i], before);
+                int end = lexicon.firstMeaning(states[i] + 1);
+                for (int m = lexicon.firstMeaning(states[i]); m < end; m++) {
+                    add(lexicon.meaning(m), t, ends[i], before);
                 }
             }
         }

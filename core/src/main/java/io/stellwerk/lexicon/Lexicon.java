@@ -159,7 +159,27 @@ public final class Lexicon {
      * @return its meanings, empty when forms only pass through it
      */
     public List<Meaning> meanings(int state) {
-        return phrases.meanings(state);
+        return Collections.unmodifiableList(phrases.meanings(state));
+    }
+
+    /**
+     * The number of a state's first meaning; the next state's meanings follow on.
+     *
+     * @param state a state, or the one after the last
+     * @return a number for {@link #meaning(int)}
+     */
+    public int firstMeaning(int state) {
+        return phrases.firstMeaning(state);
+    }
+
+    /**
+     * A meaning by its number, for loops that must cost nothing.
+     *
+     * @param number from {@link #firstMeaning(int)} of a state to that of the next one
+     * @return the meaning
+     */
+    public Meaning meaning(int number) {
+        return phrases.meaning(number);
     }
 
     /**

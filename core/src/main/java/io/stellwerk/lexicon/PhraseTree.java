@@ -10,6 +10,7 @@ final class PhraseTree {
 
     private final Map<Long, Integer> edges = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<Concept, Concept> concepts = new HashMap<>();
     private final List<List<Meaning>> meanings = new ArrayList<>(List.of(new ArrayList<>()));
 
     /** The state after a word of a class, a new one unless a form went there before. */
@@ -29,7 +30,7 @@ final class PhraseTree {
                 return;
             }
         }
-        known.add(new Meaning(concept, kind, bit));
+        known.add(new Meaning(concepts.computeIfAbsent(concept, fresh -> fresh), kind, bit));
     }
 
     Map<Long, Integer> edges() {

@@ -18,19 +18,19 @@ final class PhraseTrie {
     /** The states that a further word leads on from. */
     private final BitSet open = new BitSet();
     /** The meanings of all states one after another, and where those of a state begin. */
-    private final List<Meaning> meanings;
+    private final Meaning[] meanings;
 
     private final int[] firstMeaning;
 
     PhraseTrie(PhraseTree tree) {
         Map<Long, Integer> edges = tree.edges();
-        kinds = Map.copyOf(tree.kinds());
+        kinds = tree.kinds();
         keys = new long[Integer.highestOneBit(Math.max(8, edges.size())) * 4];
         targets = new int[keys.length];
         first = new int[edges.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
         Arrays.fill(first, NONE);
         edges.forEach(this::put);
-        meanings = tree.meanings().stream().flatMap(List::stream).toList();
+        meanings = tree.meanings().stream().flatMap(List::stream).toArray(Meaning[]::new);
         firstMeaning = new int[tree.meanings().size() + 1];
         for (int state = 0; state < tree.meanings().size(); state++) {
             firstMeaning[state + 1] =
@@ -75,7 +75,15 @@ final class PhraseTrie {
     }
 
     List<Meaning> meanings(int state) {
-        return meanings.subList(firstMeaning[state], firstMeaning[state + 1]);
+        return Arrays.asList(meanings).subList(firstMeaning[state], firstMeaning[state + 1]);
+    }
+
+    int firstMeaning(int state) {
+        return firstMeaning[state];
+    }
+
+    Meaning meaning(int number) {
+        return meanings[number];
     }
 
     /** The number of a kind, -1 for an unknown one. */
