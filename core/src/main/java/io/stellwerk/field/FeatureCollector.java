@@ -46,15 +46,8 @@ final class FeatureCollector {
     }
 
     private void around(int window, int adjacent) {
-        int sentence = tokens.sentence(from);
-        int start = from;
-        while (start > 0 && from - start < window && tokens.sentence(start - 1) == sentence) {
-            start--;
-        }
-        int end = to;
-        while (end < tokens.size() && end - to < window && tokens.sentence(end) == sentence) {
-            end++;
-        }
+        int start = Math.max(from - window, tokens.sentenceStart(from));
+        int end = Math.max(to, Math.min(to + window, tokens.sentenceEnd(from)));
         for (Term term : tokens.terms(start, from)) {
             if (term.to() <= from) {
                 term(Template.BEFORE, term);
@@ -76,11 +69,7 @@ final class FeatureCollector {
         if (sentenceStart == 0 || tokens.block(sentenceStart - 1) != tokens.block(from)) {
             return;
         }
-        int previous = tokens.sentence(sentenceStart - 1);
-        int start = sentenceStart - 1;
-        while (start > 0 && sentenceStart - start < window && tokens.sentence(start - 1) == previous) {
-            start--;
-        }
+        int start = Math.max(sentenceStart - window, tokens.sentenceStart(sentenceStart - 1));
         for (Term term : tokens.terms(start, sentenceStart)) {
             term(Template.NEAR, term);
         }

@@ -257,29 +257,21 @@ public final class Tokens {
     /**
      * The first token of a token's sentence.
      *
-     * @param token a token within the text
-     * @return the sentence's first token
+     * @param token a token's number
+     * @return the sentence's first token, the token itself outside the text
      */
     public int sentenceStart(int token) {
-        int start = token;
-        while (start > 0 && arrays.sentence[start - 1] == arrays.sentence[token]) {
-            start--;
-        }
-        return start;
+        return inside(token) ? arrays.sentenceStart[arrays.sentence[token]] : token;
     }
 
     /**
      * The token after a token's sentence.
      *
-     * @param token a token within the text
-     * @return the next sentence's first token, or {@link #size()}
+     * @param token a token's number
+     * @return the next sentence's first token, or {@link #size()}; outside the text, the next token
      */
     public int sentenceEnd(int token) {
-        int end = token + 1;
-        while (end < size() && arrays.sentence[end] == arrays.sentence[token]) {
-            end++;
-        }
-        return end;
+        return inside(token) ? arrays.sentenceStart[arrays.sentence[token] + 1] : token + 1;
     }
 
     /**
