@@ -53,7 +53,8 @@ final class RecordShape {
     int number(String component) {
         Integer number = numbers.get(component);
         if (number == null) {
-            throw new IllegalArgumentException(constructor.getDeclaringClass().getSimpleName() + " has no " + component);
+            throw new IllegalArgumentException(
+                    constructor.getDeclaringClass().getSimpleName() + " has no " + component);
         }
         return number;
     }

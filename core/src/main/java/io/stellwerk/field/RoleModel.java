@@ -27,14 +27,13 @@ public final class RoleModel {
     public static final String NONE = "NONE";
 
     private static final String ROOT = "META-INF/stellwerk/roles/";
-    private static final int TEMPLATES = Template.values().length;
     private static final int WINDOW = 30;
     private static final int ADJACENT = 2;
 
     private final String name;
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
-    private final Map<Concept, @Nullable Weights[]> byConcept = new HashMap<>();
+    private final Map<Template, Map<Concept, Weights>> byPlace = new EnumMap<>(Template.class);
     private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
     private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
 
@@ -75,8 +74,10 @@ public final class RoleModel {
         for (Template template : Template.values()) {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
-                Concept concept = Concept.parse(feature.substring(prefix.length()));
-                return slot(byConcept.computeIfAbsent(concept, fresh -> new Weights[TEMPLATES]), template, feature);
+                return byPlace.computeIfAbsent(template, fresh -> new HashMap<>())
+                        .computeIfAbsent(
+                                Concept.parse(feature.substring(prefix.length())),
+                                fresh -> new Weights(feature, roles.size()));
             }
         }
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
@@ -90,13 +91,6 @@ public final class RoleModel {
                 into.put(kind, weights);
             }
         }
-    }
-
-    private Weights slot(@Nullable Weights[] slots, Template template, String feature) {
-        Weights known = slots[template.ordinal()];
-        Weights weights = known == null ? new Weights(feature, roles.size()) : known;
-        slots[template.ordinal()] = weights;
-        return weights;
     }
 
     /**
@@ -134,8 +128,7 @@ public final class RoleModel {
 
     @Nullable
     Weights of(Concept concept, Template template) {
-        @Nullable Weights[] slots = byConcept.get(concept);
-        return slots == null ? null : slots[template.ordinal()];
+        return byPlace.getOrDefault(template, Map.of()).get(concept);
     }
 
     /**

@@ -51,8 +51,8 @@ final class CrossCheck {
             if (!otherPeriods.isEmpty()) {
                 return finding(
                         PayFinding.Code.OTHER_PERIOD,
-                        figures(low) + " is in the table of " + otherPeriods.get(0) + "; " + Texts.place(low, high) + " is "
-                                + Texts.range(low, high));
+                        figures(low) + " is in the table of " + otherPeriods.get(0) + "; " + Texts.place(low, high)
+                                + " is " + Texts.range(low, high));
             }
         }
         return plausible(low, high)
