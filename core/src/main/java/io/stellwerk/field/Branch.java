@@ -37,6 +37,18 @@ sealed interface Branch {
         return list ? new OfList(element) : new OfMap();
     }
 
+    /**
+     * A leaf in normal form.
+     *
+     * @throws IllegalArgumentException when it is not of the type that stands there
+     */
+    private static Object leaf(Class<?> expected, String part, Object value) {
+        if (!expected.isInstance(value)) {
+            throw new IllegalArgumentException(part + " takes " + expected.getSimpleName() + ", not " + value);
+        }
+        return PostingJson.normal(value);
+    }
+
     private static @Nullable Object made(@Nullable Object value) {
         return value instanceof Branch branch ? branch.make() : value;
     }
@@ -61,7 +73,8 @@ sealed interface Branch {
 
         @Override
         public void set(String part, Object value) {
-            values[shape.number(part)] = PostingJson.normal(value);
+            int number = shape.number(part);
+            values[number] = Branch.leaf(shape.leafType(number), part, value);
         }
 
         @Override
@@ -77,10 +90,12 @@ sealed interface Branch {
     /** Members by their numbers. */
     final class OfList implements Branch {
         private final Type element;
+        private final Class<?> leafType;
         private final TreeMap<Integer, Object> members = new TreeMap<>();
 
         OfList(Type element) {
             this.element = element;
+            this.leafType = RecordShape.leafType(element);
         }
 
         @Override
@@ -90,7 +105,7 @@ sealed interface Branch {
 
         @Override
         public void set(String part, Object value) {
-            members.put(Integer.valueOf(part), PostingJson.normal(value));
+            members.put(Integer.valueOf(part), Branch.leaf(leafType, part, value));
         }
 
         @Override

@@ -1,7 +1,9 @@
 package io.stellwerk.field;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ final class RecordShape {
 
     private final Constructor<?> constructor;
     private final Type[] types;
+    private final Class<?>[] leafTypes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final @Nullable Object[] blank;
 
@@ -27,10 +30,12 @@ final class RecordShape {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters = new Class<?>[components.length];
         this.types = new Type[components.length];
+        this.leafTypes = new Class<?>[components.length];
         this.blank = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             parameters[i] = components[i].getType();
             types[i] = components[i].getGenericType();
+            leafTypes[i] = leafType(types[i]);
             numbers.put(components[i].getName(), i);
             blank[i] = Array.get(Array.newInstance(parameters[i], 1), 0);
         }
@@ -63,17 +68,24 @@ final class RecordShape {
         return types[number];
     }
 
+    /** The class that a leaf of a component has. */
+    Class<?> leafType(int number) {
+        return leafTypes[number];
+    }
+
+    /** The class that a leaf of a type has: {@code Integer} for {@code int}. */
+    static Class<?> leafType(Type type) {
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        return MethodType.methodType(raw).wrap().returnType();
+    }
+
     /** The values of a record of which nothing is known. */
     @Nullable
     Object[] blank() {
         return blank.clone();
     }
 
-    /**
-     * Makes a record.
-     *
-     * @throws IllegalArgumentException when a value is not of its component's type
-     */
+    /** Makes a record of values that are of its components' types. */
     Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
