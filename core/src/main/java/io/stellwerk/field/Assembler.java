@@ -1,22 +1,17 @@
 package io.stellwerk.field;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.stellwerk.json.PostingJson;
 import io.stellwerk.posting.Alternative;
 import io.stellwerk.posting.Evidence;
 import io.stellwerk.posting.Extraction;
+import io.stellwerk.posting.Posting;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Makes an extraction of a draft: a tree of its leaves, its lists renumbered where members stayed empty. */
+/** Makes an extraction of a draft: its leaves in records, its lists closed up where members stayed empty. */
 public final class Assembler {
 
     private static final double SHOWN_DIGITS = 1000.0;
@@ -24,9 +19,8 @@ public final class Assembler {
     private final Draft draft;
     private final Calibration calibration;
     private final boolean alternatives;
-    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final Branch root = new Branch.OfRecord(RecordShape.of(Posting.class));
     private final List<Evidence> evidence = new ArrayList<>();
-    private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
 
     private Assembler(Draft draft, Calibration calibration, boolean alternatives) {
         this.draft = draft;
@@ -44,45 +38,40 @@ public final class Assembler {
      */
     public static Extraction assemble(Draft draft, Calibration calibration, boolean alternatives) {
         Assembler assembler = new Assembler(draft, calibration, alternatives);
-        assembler.number();
-        draft.leaves().forEach(assembler::add);
-        return new Extraction(null, PostingJson.posting(assembler.root), assembler.evidence, draft.issues());
+        draft.leaves().forEach(assembler::set);
+        draft.leaves().forEach(assembler::prove);
+        return new Extraction(null, (Posting) assembler.root.make(), assembler.evidence, draft.issues());
     }
 
-    private void number() {
-        Map<String, TreeMap<Integer, Integer>> used = new HashMap<>();
-        for (String pointer : draft.leaves().keySet()) {
-            StringBuilder list = new StringBuilder();
-            for (String part : parts(pointer)) {
-                if (isIndex(part)) {
-                    used.computeIfAbsent(list.toString(), fresh -> new TreeMap<>())
-                            .put(Integer.parseInt(part), 0);
-                }
-                list.append('/').append(part);
+    private void set(String pointer, Draft.Leaf leaf) {
+        List<String> parts = parts(pointer);
+        Branch branch = root;
+        int last = parts.size() - 1;
+        for (int i = 0; i < last; i++) {
+            branch = branch.child(parts.get(i), isIndex(parts.get(i + 1)));
+        }
+        branch.set(parts.get(last), leaf.value());
+    }
+
+    private void prove(String pointer, Draft.Leaf leaf) {
+        String closedUp = closedUp(pointer);
+        Collection<Reading> readings = leaf.readings();
+        for (Reading reading : readings.size() == 1 ? readings : new LinkedHashSet<>(readings)) {
+            evidence.add(evidence(closedUp, reading, leaf));
+        }
+    }
+
+    private String closedUp(String pointer) {
+        List<String> parts = parts(pointer);
+        StringBuilder closedUp = new StringBuilder();
+        Branch branch = root;
+        for (int i = 0; i < parts.size(); i++) {
+            closedUp.append('/').append(branch.closedUp(parts.get(i)));
+            if (i + 1 < parts.size()) {
+                branch = branch.child(parts.get(i), isIndex(parts.get(i + 1)));
             }
         }
-        used.forEach((list, members) -> {
-            Map<Integer, Integer> renumbered = numbers.computeIfAbsent(list, fresh -> new HashMap<>());
-            members.keySet().forEach(old -> renumbered.put(old, renumbered.size()));
-        });
-    }
-
-    private void add(String pointer, Draft.Leaf leaf) {
-        List<String> parts = parts(pointer);
-        StringBuilder renumbered = new StringBuilder();
-        StringBuilder list = new StringBuilder();
-        JsonNode node = root;
-        for (int i = 0; i < parts.size(); i++) {
-            String part =
-                    isIndex(parts.get(i)) ? String.valueOf(numberOf(list.toString(), parts.get(i))) : parts.get(i);
-            list.append('/').append(parts.get(i));
-            renumbered.append('/').append(part);
-            boolean last = i == parts.size() - 1;
-            node = child(node, part, last ? PostingJson.leaf(leaf.value()) : container(parts.get(i + 1)), last);
-        }
-        for (Reading reading : new LinkedHashSet<>(leaf.readings())) {
-            evidence.add(evidence(renumbered.toString(), reading, leaf));
-        }
+        return closedUp.toString();
     }
 
     private static List<String> parts(String pointer) {
@@ -94,33 +83,6 @@ public final class Assembler {
         }
         parts.add(pointer.substring(from));
         return parts;
-    }
-
-    private int numberOf(String list, String index) {
-        Integer number = numbers.getOrDefault(list, Map.of()).get(Integer.parseInt(index));
-        return number == null ? 0 : number;
-    }
-
-    private static JsonNode container(String nextPart) {
-        return isIndex(nextPart) ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode();
-    }
-
-    private static JsonNode child(JsonNode parent, String part, JsonNode fresh, boolean replace) {
-        if (parent instanceof ArrayNode array) {
-            int index = Integer.parseInt(part);
-            while (array.size() <= index) {
-                array.add(fresh.isContainerNode() ? fresh.deepCopy() : fresh);
-            }
-            if (replace) {
-                array.set(index, fresh);
-            }
-            return array.get(index);
-        }
-        ObjectNode object = (ObjectNode) parent;
-        if (replace || !object.has(part)) {
-            object.set(part, fresh);
-        }
-        return object.get(part);
     }
 
     private Evidence evidence(String pointer, Reading reading, Draft.Leaf leaf) {

@@ -4,7 +4,6 @@ import io.stellwerk.table.Row;
 import io.stellwerk.table.Table;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Turns the probabilities of role models and rules into confidences that hold: of the values given with 0.9, nine in ten are right.
@@ -19,7 +18,6 @@ public final class Calibration {
 
     private static final String RESOURCE = "META-INF/stellwerk/calibration.tsv";
     private static final String OTHERS = "*";
-    private static final Pattern INDEX = Pattern.compile("/\\d+");
     private static final double LIMIT = 7;
 
     /**
@@ -90,8 +88,23 @@ public final class Calibration {
         if (lines.isEmpty()) {
             return claimed;
         }
-        Line line = lines.get(INDEX.matcher(pointer).replaceAll("/*"));
+        Line line = lines.get(starred(pointer));
         Line known = line == null ? lines.get(OTHERS) : line;
         return known == null ? claimed : known.apply(claimed);
+    }
+
+    /** {@code /contacts/1/name} as {@code /contacts/*}{@code /name}. */
+    private static String starred(String pointer) {
+        StringBuilder starred = new StringBuilder(pointer.length());
+        for (int i = 0; i < pointer.length(); i++) {
+            char c = pointer.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit && pointer.charAt(i - 1) == '/') {
+                starred.append('*');
+            } else if (!digit || starred.charAt(starred.length() - 1) != '*') {
+                starred.append(c);
+            }
+        }
+        return starred.toString();
     }
 }

@@ -35,26 +35,19 @@ final class FeatureCollector {
         }
         Block block = scene.block(from);
         if (block != null) {
-            plain("block:" + block.kind());
+            add(model.of(block.kind()));
             terms(Template.LABEL, block.label());
             Block heading = scene.heading(from);
             terms(Template.HEADING, heading == null ? null : heading.span());
         }
-        scene.section(from).ifPresent(kind -> plain("section:" + kind));
+        scene.section(from).ifPresent(kind -> add(model.of(kind)));
         around(window, adjacent);
         return new RoleScores(model.roles(), sums, fired);
     }
 
     private void around(int window, int adjacent) {
-        int sentence = tokens.sentence(from);
-        int start = from;
-        while (start > 0 && from - start < window && tokens.sentence(start - 1) == sentence) {
-            start--;
-        }
-        int end = to;
-        while (end < tokens.size() && end - to < window && tokens.sentence(end) == sentence) {
-            end++;
-        }
+        int start = Math.max(from - window, tokens.sentenceStart(from));
+        int end = Math.max(to, Math.min(to + window, tokens.sentenceEnd(from)));
         for (Term term : tokens.terms(start, from)) {
             if (term.to() <= from) {
                 term(Template.BEFORE, term);
@@ -76,11 +69,7 @@ final class FeatureCollector {
         if (sentenceStart == 0 || tokens.block(sentenceStart - 1) != tokens.block(from)) {
             return;
         }
-        int previous = tokens.sentence(sentenceStart - 1);
-        int start = sentenceStart - 1;
-        while (start > 0 && sentenceStart - start < window && tokens.sentence(start - 1) == previous) {
-            start--;
-        }
+        int start = Math.max(sentenceStart - window, tokens.sentenceStart(sentenceStart - 1));
         for (Term term : tokens.terms(start, sentenceStart)) {
             term(Template.NEAR, term);
         }
@@ -96,21 +85,15 @@ final class FeatureCollector {
     }
 
     private void term(Template template, Term term) {
-        Weights weights = model.of(term.concept(), template);
-        if (weights != null) {
-            add(weights);
-        }
+        add(model.of(term.concept(), template));
     }
 
     private void plain(String feature) {
-        Weights weights = model.plain(feature);
-        if (weights != null) {
-            add(weights);
-        }
+        add(model.plain(feature));
     }
 
-    private void add(Weights weights) {
-        if (!fired.contains(weights)) {
+    private void add(@Nullable Weights weights) {
+        if (weights != null && !fired.contains(weights)) {
             weights.addTo(sums);
             fired.add(weights);
         }

@@ -1,6 +1,8 @@
 package io.stellwerk.field;
 
+import io.stellwerk.document.BlockKind;
 import io.stellwerk.lexicon.Concept;
+import io.stellwerk.posting.SectionKind;
 import io.stellwerk.table.Row;
 import io.stellwerk.table.Table;
 import java.util.ArrayList;
@@ -31,7 +33,9 @@ public final class RoleModel {
     private final String name;
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
-    private final Map<Concept, Map<Template, Weights>> byConcept = new HashMap<>();
+    private final Map<Template, Map<Concept, Weights>> byPlace = new EnumMap<>(Template.class);
+    private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
+    private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
 
     private RoleModel(String name, List<Table> tables) {
         this.name = name;
@@ -45,6 +49,8 @@ public final class RoleModel {
             weights(row.get("feature"))
                     .add(roles.indexOf(row.get("role")), row.decimal("weight").doubleValue());
         }
+        index("block:", BlockKind.values(), byBlock);
+        index("section:", SectionKind.values(), bySection);
     }
 
     /**
@@ -68,14 +74,23 @@ public final class RoleModel {
         for (Template template : Template.values()) {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
-                return byConcept
+                return byPlace.computeIfAbsent(template, fresh -> new HashMap<>())
                         .computeIfAbsent(
                                 Concept.parse(feature.substring(prefix.length())),
-                                concept -> new EnumMap<>(Template.class))
-                        .computeIfAbsent(template, fresh -> new Weights(feature, roles.size()));
+                                fresh -> new Weights(feature, roles.size()));
             }
         }
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
+    }
+
+    /** Makes the plain features of some kinds found without spelling their names. */
+    private <K extends Enum<K>> void index(String prefix, K[] kinds, Map<K, Weights> into) {
+        for (K kind : kinds) {
+            Weights weights = features.get(prefix + kind);
+            if (weights != null) {
+                into.put(kind, weights);
+            }
+        }
     }
 
     /**
@@ -102,9 +117,18 @@ public final class RoleModel {
     }
 
     @Nullable
+    Weights of(BlockKind block) {
+        return byBlock.get(block);
+    }
+
+    @Nullable
+    Weights of(SectionKind section) {
+        return bySection.get(section);
+    }
+
+    @Nullable
     Weights of(Concept concept, Template template) {
-        Map<Template, Weights> slots = byConcept.get(concept);
-        return slots == null ? null : slots.get(template);
+        return byPlace.getOrDefault(template, Map.of()).get(concept);
     }
 
     /**

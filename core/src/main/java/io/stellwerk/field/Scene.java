@@ -8,10 +8,7 @@ import io.stellwerk.posting.SectionKind;
 import io.stellwerk.quantity.Quantity;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,6 @@ public final class Scene {
     private final List<Section> sections;
     private final int[] sectionOfBlock;
     private final int[] headingOfBlock;
-    private final Map<String, List<Term>> termsByKind = new HashMap<>();
 
     /**
      * Sets the scene.
@@ -58,11 +54,6 @@ public final class Scene {
         this.sectionOfBlock = new int[blocks];
         this.headingOfBlock = new int[blocks];
         mapBlocks();
-        for (Term term : tokens.terms()) {
-            termsByKind
-                    .computeIfAbsent(term.concept().kind(), kind -> new ArrayList<>())
-                    .add(term);
-        }
     }
 
     private void mapBlocks() {
@@ -146,7 +137,7 @@ public final class Scene {
      * @return the terms in reading order
      */
     public List<Term> terms(String kind) {
-        return termsByKind.getOrDefault(kind, List.of());
+        return tokens.terms(kind);
     }
 
     /**

@@ -12,8 +12,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.stellwerk.posting.Extraction;
 import io.stellwerk.posting.Posting;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Postings and extractions as JSON, both ways. What is absent is left out: no null, no empty list. Decimals are written without
@@ -133,6 +136,29 @@ public final class PostingJson {
             return MAPPER.getNodeFactory().textNode(value.toString());
         }
         return value instanceof Boolean truth ? MAPPER.getNodeFactory().booleanNode(truth) : MAPPER.valueToTree(value);
+    }
+
+    /**
+     * A value as it is once it was written and read again: decimals without zeros at the end, times of day in minutes.
+     *
+     * @param value a value of one of the posting's leaf types
+     * @return an equal value in normal form
+     */
+    public static Object normal(Object value) {
+        if (value instanceof BigDecimal number) {
+            return PlainNumberModule.plain(number);
+        }
+        return value instanceof LocalTime time ? time.truncatedTo(ChronoUnit.MINUTES) : value;
+    }
+
+    /**
+     * A value of any type as JSON has it: a string, number, truth, map or list.
+     *
+     * @param value the value
+     * @return what reading it back without a type gives
+     */
+    public static Object plain(Object value) {
+        return MAPPER.convertValue(leaf(value), Object.class);
     }
 
     private static <T> T read(String json, Class<T> type) {

@@ -16,6 +16,7 @@ final class Sentences {
         int block = 0;
         int sentence = 0;
         int previous = -1;
+        arrays.sentenceStart = new int[arrays.size + 2];
         for (int t = 0; t < arrays.size; t++) {
             int start = arrays.start[t];
             while (block < blocks.size() && blocks.get(block).span().end() <= start) {
@@ -28,11 +29,13 @@ final class Sentences {
                     && blocks.get(block).content().start() == start;
             if (mine != previous || value || (t > 0 && endsAt(arrays, t - 1, text, finder))) {
                 sentence++;
+                arrays.sentenceStart[sentence] = t;
             }
             previous = mine;
             arrays.block[t] = mine;
             arrays.sentence[t] = sentence;
         }
+        arrays.sentenceStart[sentence + 1] = arrays.size;
     }
 
     private static boolean endsAt(TokenArrays arrays, int t, String text, TermFinder finder) {

@@ -2,10 +2,6 @@ package io.stellwerk.lexer;
 
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.lexicon.Meaning;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Follows the lexicon's forms over the tokens; of the forms of one kind that start with a token, the longest counts. */
 final class TermFinder {
@@ -18,32 +14,47 @@ final class TermFinder {
     private final Lexicon lexicon;
     private final int[] ends = new int[MOST_FORMS];
     private final int[] states = new int[MOST_FORMS];
-    private final Map<String, Term> furthestByKind = new HashMap<>();
+    private final TermArrays terms;
+    /** By kind, where the term that reaches furthest so far starts, and where it ends. */
+    private final int[] furthestFrom;
+
+    private final int[] furthestTo;
     private int forms;
 
     TermFinder(TokenArrays arrays, String text, Lexicon lexicon) {
         this.arrays = arrays;
         this.text = text;
         this.lexicon = lexicon;
+        this.terms = new TermArrays(arrays.size + 16);
+        this.furthestFrom = new int[lexicon.kinds()];
+        this.furthestTo = new int[lexicon.kinds()];
     }
 
-    List<Term> find() {
-        List<Term> terms = new ArrayList<>(arrays.size / 2);
+    TermIndex find() {
         for (int t = 0; t < arrays.size; t++) {
             forms = 0;
             follow(0, t);
-            int before = terms.size();
+            int before = terms.size;
             for (int i = 0; i < forms; i++) {
-                for (Meaning meaning : lexicon.meanings(states[i])) {
-                    if (!isWithinLonger(terms, before, t, meaning, ends[i])) {
-                        Term term = new Term(meaning.concept(), t, ends[i], meaning.languages());
-                        terms.add(term);
-                        furthestByKind.merge(term.concept().kind(), term, TermFinder::further);
-                    }
+                int end = lexicon.firstMeaning(states[i] + 1);
+                for (int m = lexicon.firstMeaning(states[i]); m < end; m++) {
+                    add(lexicon.meaning(m), t, ends[i], before);
                 }
             }
         }
-        return terms;
+        return new TermIndex(terms, arrays.size, lexicon.kinds());
+    }
+
+    private void add(Meaning meaning, int from, int to, int before) {
+        int kind = meaning.kind();
+        if (isWithinLonger(kind, from, to) || isKnown(meaning, from, to, before)) {
+            return;
+        }
+        terms.add(new Term(meaning.concept(), from, to, meaning.languages()), kind);
+        if (to > furthestTo[kind]) {
+            furthestFrom[kind] = from;
+            furthestTo[kind] = to;
+        }
     }
 
     /** Whether a single word means a concept of a kind, which the sentence splitter asks about abbreviations. */
@@ -65,10 +76,10 @@ final class TermFinder {
             if (next < 0) {
                 continue;
             }
-            if (!lexicon.meanings(next).isEmpty()) {
-                add(next, token + 1);
+            if (lexicon.means(next)) {
+                keep(next, token + 1);
             }
-            int following = nextWord(token);
+            int following = lexicon.goesOn(next) ? nextWord(token) : arrays.size;
             if (following < arrays.size) {
                 follow(next, following);
             }
@@ -76,7 +87,7 @@ final class TermFinder {
     }
 
     /** Keeps the forms with the longest first. */
-    private void add(int state, int end) {
+    private void keep(int state, int end) {
         if (forms == MOST_FORMS) {
             return;
         }
@@ -111,23 +122,19 @@ final class TermFinder {
         return arrays.kind[token] == TokenKind.SYMBOL && text.charAt(arrays.start[token]) == '-';
     }
 
-    private static Term further(Term one, Term other) {
-        return other.to() > one.to() ? other : one;
+    /** A form within a longer one of the same kind is no finding of its own, be it inside, as "PhD" in "PhD student", or at its start. */
+    private boolean isWithinLonger(int kind, int from, int to) {
+        return furthestTo[kind] > to || (furthestTo[kind] == to && furthestFrom[kind] < from);
     }
 
-    /**
-     * A form within a longer one of the same kind is no finding of its own, be it inside, as "PhD" in "PhD student", or at its start;
-     * of forms equally long, each concept counts once.
-     */
-    private boolean isWithinLonger(List<Term> terms, int before, int token, Meaning meaning, int end) {
-        Term furthest = furthestByKind.get(meaning.concept().kind());
-        if (furthest != null && (furthest.to() > end || (furthest.to() == end && furthest.from() < token))) {
-            return true;
-        }
-        for (int i = before; i < terms.size(); i++) {
-            Term known = terms.get(i);
-            if (known.to() == end && known.concept().equals(meaning.concept())) {
-                terms.set(i, new Term(known.concept(), token, end, known.languages() | meaning.languages()));
+    /** Of forms equally long, each concept counts once. */
+    private boolean isKnown(Meaning meaning, int from, int to, int before) {
+        for (int i = before; i < terms.size; i++) {
+            Term known = terms.terms[i];
+            if (terms.kinds[i] == meaning.kind()
+                    && known.to() == to
+                    && known.concept().equals(meaning.concept())) {
+                terms.terms[i] = new Term(known.concept(), from, to, known.languages() | meaning.languages());
                 return true;
             }
         }

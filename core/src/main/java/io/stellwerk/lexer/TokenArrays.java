@@ -11,6 +11,7 @@ final class TokenArrays {
     TokenKind[] kind;
     byte[] flags;
     int[] sentence;
+    int[] sentenceStart = new int[0];
     int[] block;
     int[] firstClass;
     int[] classes;

@@ -4,6 +4,7 @@ import io.stellwerk.document.Document;
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,16 @@ public final class Tokens {
     private final Lexicon lexicon;
     private final String text;
     private final TokenArrays arrays;
-    private final List<Term> terms;
-    private final int[] firstTerm;
-    private final long[] kindsAt;
+    private final TermIndex terms;
     private final @Nullable String[] folded;
 
-    Tokens(Document document, Lexicon lexicon, TokenArrays arrays, List<Term> terms) {
+    Tokens(Document document, Lexicon lexicon, TokenArrays arrays, TermIndex terms) {
         this.document = document;
         this.lexicon = lexicon;
         this.text = document.text().text();
         this.arrays = arrays;
-        this.terms = List.copyOf(terms);
-        this.firstTerm = new int[arrays.size + 1];
-        int term = 0;
-        for (int t = 0; t <= arrays.size; t++) {
-            while (term < terms.size() && terms.get(term).from() < t) {
-                term++;
-            }
-            firstTerm[t] = term;
-        }
+        this.terms = terms;
         this.folded = new String[arrays.size];
-        this.kindsAt = new long[arrays.size];
-        for (Term one : this.terms) {
-            kindsAt[one.from()] |= bit(one.concept().kind());
-        }
     }
 
     /**
@@ -270,29 +257,21 @@ public final class Tokens {
     /**
      * The first token of a token's sentence.
      *
-     * @param token a token within the text
-     * @return the sentence's first token
+     * @param token a token's number
+     * @return the sentence's first token, the token itself outside the text
      */
     public int sentenceStart(int token) {
-        int start = token;
-        while (start > 0 && arrays.sentence[start - 1] == arrays.sentence[token]) {
-            start--;
-        }
-        return start;
+        return inside(token) ? arrays.sentenceStart[arrays.sentence[token]] : token;
     }
 
     /**
      * The token after a token's sentence.
      *
-     * @param token a token within the text
-     * @return the next sentence's first token, or {@link #size()}
+     * @param token a token's number
+     * @return the next sentence's first token, or {@link #size()}; outside the text, the next token
      */
     public int sentenceEnd(int token) {
-        int end = token + 1;
-        while (end < size() && arrays.sentence[end] == arrays.sentence[token]) {
-            end++;
-        }
-        return end;
+        return inside(token) ? arrays.sentenceStart[arrays.sentence[token] + 1] : token + 1;
     }
 
     /**
@@ -331,7 +310,7 @@ public final class Tokens {
      * @return the terms in reading order
      */
     public List<Term> terms() {
-        return terms;
+        return terms.all();
     }
 
     /**
@@ -342,9 +321,34 @@ public final class Tokens {
      * @return a view of {@link #terms()}
      */
     public List<Term> terms(int from, int to) {
-        int low = firstTerm[Math.min(Math.max(from, 0), size())];
-        int high = firstTerm[Math.min(Math.max(to, 0), size())];
-        return low >= high ? List.of() : terms.subList(low, high);
+        return terms.within(Math.min(Math.max(from, 0), size()), Math.min(Math.max(to, 0), size()));
+    }
+
+    /**
+     * The terms of a kind.
+     *
+     * @param kind a concept kind
+     * @return the terms in reading order
+     */
+    public List<Term> terms(String kind) {
+        return terms.ofKind(lexicon.kind(kind));
+    }
+
+    /**
+     * The terms of several kinds.
+     *
+     * @param kinds concept kinds
+     * @return the terms in reading order, longer ones first
+     */
+    public List<Term> terms(String... kinds) {
+        BitSet wanted = new BitSet(lexicon.kinds());
+        for (String kind : kinds) {
+            int number = lexicon.kind(kind);
+            if (number >= 0) {
+                wanted.set(number);
+            }
+        }
+        return terms.ofKinds(wanted);
     }
 
     /**
@@ -355,20 +359,7 @@ public final class Tokens {
      * @return the term, null when there is none
      */
     public @Nullable Term term(int token, String kind) {
-        if (!inside(token) || (kindsAt[token] & bit(kind)) == 0) {
-            return null;
-        }
-        for (int i = firstTerm[token]; i < firstTerm[token + 1]; i++) {
-            if (terms.get(i).concept().is(kind)) {
-                return terms.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** One of 64 bits for a kind: where it is not set, no term of the kind starts. */
-    private static long bit(String kind) {
-        return 1L << (kind.hashCode() & 63);
+        return inside(token) ? terms.longest(token, kind) : null;
     }
 
     private boolean inside(int token) {

@@ -1,19 +1,34 @@
 package io.stellwerk.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a form means in every language: {@code month/5} is {@code Mai}, {@code May} and {@code mai}.
  *
- * @param kind the family, such as {@code month}, {@code unit} or {@code label}
- * @param value which of the family, such as {@code 5}, {@code week} or {@code deadline}
+ * <p>Immutable. Concepts are looked up for every term around every mention, so each knows its hash and its text.
  */
-public record Concept(String kind, String value) implements Comparable<Concept> {
+public final class Concept implements Comparable<Concept> {
 
-    /** Rejects empty parts; kinds are few and compared often, so equal ones are the same object. */
-    public Concept {
-        kind = kind.intern();
+    private final String kind;
+    private final String value;
+    private final String text;
+    private final int hash;
+
+    /**
+     * Joins a kind and a value.
+     *
+     * @param kind the family, such as {@code month}, {@code unit} or {@code label}
+     * @param value which of the family, such as {@code 5}, {@code week} or {@code deadline}
+     * @throws IllegalArgumentException when one of them is empty
+     */
+    public Concept(String kind, String value) {
         if (kind.isEmpty() || value.isEmpty()) {
             throw new IllegalArgumentException("a concept is kind/value: " + kind + "/" + value);
         }
+        this.kind = kind.intern(); // few, and compared often
+        this.value = value;
+        this.text = kind + "/" + value;
+        this.hash = text.hashCode();
     }
 
     /**
@@ -32,6 +47,24 @@ public record Concept(String kind, String value) implements Comparable<Concept> 
     }
 
     /**
+     * The family.
+     *
+     * @return the kind, the same object for equal ones
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /**
+     * Which of the family.
+     *
+     * @return the value
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
      * Whether this concept belongs to a family.
      *
      * @param family a kind
@@ -43,11 +76,22 @@ public record Concept(String kind, String value) implements Comparable<Concept> 
 
     @Override
     public int compareTo(Concept other) {
-        return toString().compareTo(other.toString());
+        return text.compareTo(other.text);
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Concept concept && hash == concept.hash && text.equals(concept.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    /** The kind, a stroke and the value. */
+    @Override
     public String toString() {
-        return kind + "/" + value;
+        return text;
     }
 }

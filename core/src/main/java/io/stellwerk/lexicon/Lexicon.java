@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The surface forms of all languages in one automaton, so that a text is looked up once and may mix languages freely.
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-    private static final List<Meaning> NONE = List.of();
     private static final int ASCII = 0x80;
 
     private final List<String> languages;
@@ -34,11 +32,11 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         this.languages = List.copyOf(builder.languages.keySet());
         this.settings = Collections.unmodifiableMap(builder.languages);
-        this.words = builder.words;
-        this.endings = builder.endings;
+        this.words = new WordAutomaton(builder.words);
+        this.endings = new WordAutomaton(builder.endings);
         this.symbols = Map.copyOf(builder.symbols);
         Arrays.setAll(asciiSymbols, c -> symbols.getOrDefault(Character.toString((char) c), WordAutomaton.NONE));
-        this.phrases = builder.phrases;
+        this.phrases = new PhraseTrie(builder.phrases);
     }
 
     /**
@@ -145,14 +143,72 @@ public final class Lexicon {
     }
 
     /**
+     * Whether a form ends in a state.
+     *
+     * @param state a state
+     * @return false when forms only pass through it
+     */
+    public boolean means(int state) {
+        return phrases.means(state);
+    }
+
+    /**
      * What the form means that ends in a state.
      *
      * @param state a state
      * @return its meanings, empty when forms only pass through it
      */
     public List<Meaning> meanings(int state) {
-        List<Meaning> meanings = phrases.meanings(state);
-        return meanings == null ? NONE : meanings;
+        return Collections.unmodifiableList(phrases.meanings(state));
+    }
+
+    /**
+     * The number of a state's first meaning; the next state's meanings follow on.
+     *
+     * @param state a state, or the one after the last
+     * @return a number for {@link #meaning(int)}
+     */
+    public int firstMeaning(int state) {
+        return phrases.firstMeaning(state);
+    }
+
+    /**
+     * A meaning by its number, for loops that must cost nothing.
+     *
+     * @param number from {@link #firstMeaning(int)} of a state to that of the next one
+     * @return the meaning
+     */
+    public Meaning meaning(int number) {
+        return phrases.meaning(number);
+    }
+
+    /**
+     * Whether a longer form may go on from a state.
+     *
+     * @param state a state
+     * @return false when no {@link #step} leads on from it
+     */
+    public boolean goesOn(int state) {
+        return phrases.isOpen(state);
+    }
+
+    /**
+     * The number of a concept kind, as in {@link Meaning#kind()}.
+     *
+     * @param name a concept kind
+     * @return its number from 0, -1 when no form here is of that kind
+     */
+    public int kind(String name) {
+        return phrases.kind(name);
+    }
+
+    /**
+     * How many concept kinds there are.
+     *
+     * @return one more than the highest {@link #kind(String)}
+     */
+    public int kinds() {
+        return phrases.kindCount();
     }
 
     /**
@@ -178,10 +234,10 @@ public final class Lexicon {
     /** Collects forms. Not thread-safe; the lexicon it builds is. */
     public static final class Builder {
         private final Map<String, Map<String, String>> languages = new LinkedHashMap<>();
-        private final WordAutomaton words = new WordAutomaton();
-        private final WordAutomaton endings = new WordAutomaton();
+        private final WordTree words = new WordTree();
+        private final WordTree endings = new WordTree();
         private final Map<String, Integer> symbols = new HashMap<>();
-        private final PhraseTrie phrases = new PhraseTrie();
+        private final PhraseTree phrases = new PhraseTree();
         private int classes;
 
         /** Starts without forms. */
@@ -249,90 +305,7 @@ public final class Lexicon {
          * @return an immutable lexicon; the builder must not be used any more
          */
         public Lexicon build() {
-            phrases.freeze();
             return new Lexicon(this);
-        }
-    }
-
-    /** The states of forms of several words. */
-    private static final class PhraseTrie {
-        private final Map<Long, Integer> edges = new HashMap<>();
-        private final List<@Nullable List<Meaning>> meanings = new ArrayList<>(Collections.singletonList(null));
-        private long[] keys = new long[0];
-        private int[] targets = new int[0];
-        /** The states after the first word of a form, by its class: most look-ups are these. */
-        private int[] first = new int[0];
-
-        int grow(int state, int wordClass) {
-            return edges.computeIfAbsent(key(state, wordClass), fresh -> {
-                meanings.add(null);
-                return meanings.size() - 1;
-            });
-        }
-
-        void mean(int state, Concept concept, long bit) {
-            List<Meaning> known = meanings.get(state);
-            List<Meaning> grown = new ArrayList<>(known == null ? NONE : known);
-            for (int i = 0; i < grown.size(); i++) {
-                if (grown.get(i).concept().equals(concept)) {
-                    grown.set(i, new Meaning(concept, grown.get(i).languages() | bit));
-                    meanings.set(state, grown);
-                    return;
-                }
-            }
-            grown.add(new Meaning(concept, bit));
-            meanings.set(state, grown);
-        }
-
-        void freeze() {
-            int capacity = Integer.highestOneBit(Math.max(8, edges.size())) * 4;
-            keys = new long[capacity];
-            targets = new int[capacity];
-            edges.forEach((key, target) -> {
-                int slot = slot(key, capacity);
-                while (targets[slot] != 0) {
-                    slot = (slot + 1) & (capacity - 1);
-                }
-                keys[slot] = key;
-                targets[slot] = target;
-            });
-            first = new int
-                    [edges.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
-            Arrays.fill(first, -1);
-            edges.forEach((key, target) -> {
-                if (key >>> 32 == 0) {
-                    first[key.intValue()] = target;
-                }
-            });
-        }
-
-        int step(int state, int wordClass) {
-            if (state == 0) {
-                return wordClass < first.length ? first[wordClass] : -1;
-            }
-            long key = key(state, wordClass);
-            int slot = slot(key, targets.length);
-            while (targets[slot] != 0) {
-                if (keys[slot] == key) {
-                    return targets[slot];
-                }
-                slot = (slot + 1) & (targets.length - 1);
-            }
-            return -1;
-        }
-
-        @Nullable
-        List<Meaning> meanings(int state) {
-            return meanings.get(state);
-        }
-
-        private static long key(int state, int wordClass) {
-            return ((long) state << 32) | wordClass;
-        }
-
-        private static int slot(long key, int capacity) {
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            return (int) (mixed >>> 40) & (capacity - 1);
         }
     }
 }

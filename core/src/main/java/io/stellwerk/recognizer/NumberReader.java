@@ -74,6 +74,9 @@ public final class NumberReader {
             return null;
         }
         int to = spaced(tokens, from);
+        if (to == from + 1 && !joins(tokens, to) && tokens.number(from) >= 0) {
+            return finish(tokens, BigDecimal.valueOf(tokens.number(from)), to);
+        }
         StringBuilder plain = new StringBuilder(tokens.text(from));
         for (int t = from + 1; t < to; t++) {
             plain.append(tokens.text(t));
@@ -150,7 +153,7 @@ public final class NumberReader {
     }
 
     private static boolean isLeadingZero(Tokens tokens, int t) {
-        return tokens.text(t).charAt(0) == '0';
+        return tokens.document().text().text().charAt(tokens.start(t)) == '0';
     }
 
     /** Adds a fraction sign and takes {@code ,-} and {@code .–} along. */

@@ -17,9 +17,9 @@ public final class RelativeTimeRecognizer implements Recognizer {
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         int done = 0;
-        for (Term term : tokens.terms()) {
+        for (Term term : tokens.terms("relative", "relative-weak")) {
             boolean weak = term.concept().is("relative-weak");
-            if (term.from() >= done && (weak || term.concept().is("relative"))) {
+            if (term.from() >= done) {
                 String value = term.concept().value();
                 found.accept(new Mention(
                         new RelativeTime(value),

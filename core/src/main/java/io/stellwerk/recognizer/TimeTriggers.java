@@ -18,8 +18,8 @@ final class TimeTriggers {
                 starts.set(t);
             }
         }
-        for (Term term : tokens.terms()) {
-            if (kinds.contains(term.concept().kind())) {
+        for (String kind : kinds) {
+            for (Term term : tokens.terms(kind)) {
                 starts.set(term.from());
             }
         }

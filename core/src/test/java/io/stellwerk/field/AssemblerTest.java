@@ -11,12 +11,15 @@ import io.stellwerk.posting.Evidence;
 import io.stellwerk.posting.Extraction;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
+import io.stellwerk.posting.Posting;
 import io.stellwerk.text.AlignedText;
 import io.stellwerk.text.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The way from a draft to an extraction. */
@@ -109,6 +112,36 @@ class AssemblerTest {
         assertThat(Assembler.assemble(draft, Calibration.NONE, false).evidence())
                 .extracting(Evidence::text)
                 .containsExactly("Kü\u00ADfer", "Monate");
+    }
+
+    @Test
+    void whatApplicationsAddIsAsJsonHasIt() {
+        draft.set(new Field<>("/extras/opened", LocalDate.class), LocalDate.of(2031, 5, 4), reading("24"));
+        draft.set(new Field<>("/extras/barrels/4/litres", Integer.class), 225, reading("24"));
+        draft.set(new Field<>("/extras/barrels/9/litres", Integer.class), 300, reading("24"));
+        Extraction extraction = Assembler.assemble(draft, Calibration.NONE, false);
+        assertThat(extraction.posting().extras())
+                .containsEntry("opened", "2031-05-04")
+                .containsEntry("barrels", List.of(Map.of("litres", 225), Map.of("litres", 300)));
+        assertThat(extraction.evidence())
+                .extracting(Evidence::field)
+                .containsExactly("/extras/opened", "/extras/barrels/0/litres", "/extras/barrels/1/litres");
+    }
+
+    @Test
+    void aPostingEqualsWhatIsReadBack() {
+        draft.set(Fields.WORKLOAD_HOURS_MIN, new BigDecimal("20.00"), reading("24"));
+        draft.set(Fields.DEADLINE_TIME, LocalTime.of(12, 0, 59), reading("24"));
+        Posting posting = Assembler.assemble(draft, Calibration.NONE, false).posting();
+        assertThat(PostingJson.readPosting(PostingJson.write(posting))).isEqualTo(posting);
+    }
+
+    @Test
+    void aLeafOfAnotherTypeIsAnError() {
+        draft.set(new Field<>("/positions", String.class), "drei", reading("24"));
+        assertThatThrownBy(() -> Assembler.assemble(draft, Calibration.NONE, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("positions takes Integer");
     }
 
     @Test

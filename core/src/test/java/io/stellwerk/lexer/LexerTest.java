@@ -59,6 +59,31 @@ class LexerTest {
     }
 
     @Test
+    void aSentenceKnowsItsEnds() {
+        Tokens tokens = Lexer.read(Document.of("Ein Kran rostet. Zwei Boote warten.\n\nEnde"), LEXICON);
+        assertThat(IntStream.range(0, tokens.size()).map(tokens::sentenceStart))
+                .containsExactly(0, 0, 0, 0, 4, 4, 4, 4, 8);
+        assertThat(IntStream.range(0, tokens.size()).map(tokens::sentenceEnd))
+                .containsExactly(4, 4, 4, 4, 8, 8, 8, 8, 9);
+        assertThat(tokens.sentenceStart(9)).isEqualTo(9);
+    }
+
+    @Test
+    void termsAreFoundByKindInReadingOrder() {
+        Tokens tokens = Lexer.read(Document.of("Doc für 5 €, Post-Doc für 9 €"), LEXICON);
+        assertThat(tokens.terms("position"))
+                .extracting(term -> term.concept().value())
+                .containsExactly("OTHER", "POSTDOC");
+        assertThat(tokens.terms("currency", "function"))
+                .extracting(term -> term.concept().kind())
+                .containsExactly("function", "currency", "function", "currency");
+        assertThat(tokens.terms("planet")).isEmpty();
+        assertThat(tokens.terms("planet", "moon")).isEmpty();
+        assertThat(tokens.term(5, "position")).isNotNull();
+        assertThat(tokens.term(5, "currency")).isNull();
+    }
+
+    @Test
     void outsideTheTextThereIsNothing() {
         Tokens tokens = Lexer.read(Document.of(""), LEXICON);
         assertThat(tokens.size()).isZero();

@@ -99,7 +99,12 @@ class StrangeTextTest {
                 "\n",
                 "ab-\n",
                 "bis zu ",
-                "E 13/"
+                "E 13/",
+                "A 13 - ",
+                "English ",
+                "Master ",
+                "DFG ",
+                "a(at)b "
             })
     void hostileRepetitionsAreReadToTheirEnd(String piece) {
         readInTime(piece.repeat(HOSTILE / piece.length()));

@@ -191,9 +191,8 @@ final class ContactFeatures {
             }
             for (Term term : tokens.terms(
                     tokens.at(line.span().start()), tokens.at(line.span().end()))) {
-                String concept = term.concept().toString();
-                if (concept.startsWith("cue/") || concept.startsWith("label/")) {
-                    add(features, true, (brief ? "above:" : "above-long:") + concept);
+                if (term.concept().is("cue") || term.concept().is("label")) {
+                    add(features, true, (brief ? "above:" : "above-long:") + term.concept());
                 }
             }
         }

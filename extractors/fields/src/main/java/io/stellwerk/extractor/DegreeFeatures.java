@@ -79,10 +79,7 @@ final class DegreeFeatures {
 
     /** {@code "Profile. Master 2 in optics"}: a section's name opens the line, and is no heading of its own. */
     private boolean isInlineProfile(int t) {
-        int start = t;
-        while (tokens.sentence(start - 1) == tokens.sentence(t)) {
-            start--;
-        }
+        int start = tokens.sentenceStart(t);
         boolean outside = !scene.section(t).equals(Optional.of(SectionKind.PROFILE));
         for (Term term : tokens.terms(start - INLINE, start)) {
             if (outside && term.concept().equals(PROFILE) && tokens.block(term.from()) == tokens.block(t)) {

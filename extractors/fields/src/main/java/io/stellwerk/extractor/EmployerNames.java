@@ -62,9 +62,9 @@ final class EmployerNames {
     }
 
     private void heads() {
-        for (Term head : tokens.terms()) {
+        for (Term head : tokens.terms("org", "org-unit", "org-name")) {
             String kind = head.concept().kind();
-            if (taken[head.from()] || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
+            if (taken[head.from()]) {
                 continue;
             }
             if (kind.equals("org-name")) {

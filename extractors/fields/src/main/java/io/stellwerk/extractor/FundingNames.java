@@ -14,6 +14,7 @@ final class FundingNames {
     private static final Concept FUNDED = new Concept("cue", "funded");
     private static final Concept PROJECT = new Concept("cue", "project");
     private static final String NUMBERED = "numbered";
+    private static final int REACH = 60;
     private static final int SHORTEST_ACRONYM = 4;
     private static final int LONGEST_QUOTED = 14;
     private static final String OPENING = "\"“„«»'‘‚";
@@ -51,11 +52,9 @@ final class FundingNames {
     }
 
     private boolean isFunding(int token) {
-        int from = token;
-        while (from > 0 && tokens.sentence(from - 1) == tokens.sentence(token)) {
-            from--;
-        }
-        for (Term term : tokens.terms(from, tokens.sentenceEnd(token))) {
+        int from = Math.max(tokens.sentenceStart(token), token - REACH);
+        int to = Math.min(tokens.sentenceEnd(token), token + REACH);
+        for (Term term : tokens.terms(from, to)) {
             if (term.concept().equals(FUNDED)) {
                 return true;
             }

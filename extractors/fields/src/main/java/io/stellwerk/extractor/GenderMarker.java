@@ -7,8 +7,11 @@ import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.lexicon.Meaning;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static final int MOST_PARTS = 6;
     private static final String BETWEEN = "/|,-–*·.:;+&_ ";
     private static final String FIRMLY_BETWEEN = "/|";
+    private static final Set<String> GENDERS = Set.of("male", "female", "other");
+    private static final Concept ALL = new Concept("gender", "all");
 
     /** The mark that starts with a token, null when none does. */
     static @Nullable GenderMarker at(Tokens tokens, int t) {
@@ -56,7 +61,7 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static int phraseEnd(Tokens tokens, int t) {
         for (Term term : tokens.terms(t, t + 1)) {
             boolean whole = tokens.is(term.to(), ')') || tokens.is(term.to(), ']');
-            if (whole && term.concept().equals(new Concept("gender", "all"))) {
+            if (whole && term.concept().equals(ALL)) {
                 return tokens.end(term.to() - 1);
             }
         }
@@ -65,13 +70,14 @@ record GenderMarker(Span outer, Span inner, int next) {
 
     private static int partsEnd(Lexicon lexicon, String text, int from, boolean bracket) {
         int limit = Math.min(text.length(), from + LONGEST);
-        Set<String> parts = new LinkedHashSet<>();
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
         int i = from;
         int end = -1;
         while (i < limit && parts.size() < MOST_PARTS) {
             int wordEnd = wordEnd(text, i, limit);
             String word = Folding.fold(text.substring(i, wordEnd));
-            if (wordEnd == i || !isGender(lexicon, word) || !parts.add(word)) {
+            Set<String> genders = genders(lexicon, word);
+            if (wordEnd == i || Collections.disjoint(genders, GENDERS) || parts.put(word, genders) != null) {
                 break;
             }
             end = wordEnd;
@@ -81,7 +87,7 @@ record GenderMarker(Span outer, Span inner, int next) {
             }
         }
         boolean complete = bracket ? end >= 0 && closing(text, end) >= 0 : end >= 0 && isFree(text, end);
-        return complete && isOpenToAll(lexicon, parts, bracket) ? end : -1;
+        return complete && isOpenToAll(List.copyOf(parts.values()), bracket) ? end : -1;
     }
 
     private static int wordEnd(String text, int from, int limit) {
@@ -114,35 +120,35 @@ record GenderMarker(Span outer, Span inner, int next) {
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '/';
     }
 
-    private static boolean isOpenToAll(Lexicon lexicon, Set<String> parts, boolean bracket) {
-        for (String male : parts) {
-            for (String female : parts) {
-                if (!male.equals(female) && means(lexicon, male, "male") && means(lexicon, female, "female")) {
+    private static boolean isOpenToAll(List<Set<String>> parts, boolean bracket) {
+        boolean neutral = false;
+        boolean oneSex = false;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean male = parts.get(i).contains("male");
+            for (int k = 0; male && k < parts.size(); k++) {
+                if (k != i && parts.get(k).contains("female")) {
                     return true;
                 }
             }
+            oneSex |= male || parts.get(i).contains("female");
+            neutral |= parts.get(i).contains("neutral");
         }
-        boolean oneSex =
-                parts.stream().anyMatch(part -> means(lexicon, part, "female") || means(lexicon, part, "male"));
-        return bracket && oneSex && parts.stream().anyMatch(part -> means(lexicon, part, "neutral"));
+        return bracket && oneSex && neutral;
     }
 
-    private static boolean isGender(Lexicon lexicon, String word) {
-        return means(lexicon, word, "male") || means(lexicon, word, "female") || means(lexicon, word, "other");
-    }
-
-    private static boolean means(Lexicon lexicon, String word, String gender) {
+    /** The genders that a word stands for. */
+    private static Set<String> genders(Lexicon lexicon, String word) {
         int[] classes = new int[8];
         int found = lexicon.classes(word.toCharArray(), word.length(), classes);
-        Concept wanted = new Concept("gender", gender);
+        Set<String> genders = new HashSet<>();
         for (int k = 0; k < found; k++) {
             int state = lexicon.step(0, classes[k]);
             for (Meaning meaning : state < 0 ? List.<Meaning>of() : lexicon.meanings(state)) {
-                if (meaning.concept().equals(wanted)) {
-                    return true;
+                if (meaning.concept().is("gender")) {
+                    genders.add(meaning.concept().value());
                 }
             }
         }
-        return false;
+        return genders;
     }
 }

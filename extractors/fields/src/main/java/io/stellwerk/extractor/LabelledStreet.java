@@ -25,8 +25,8 @@ final class LabelledStreet {
 
     static Optional<Span> find(Scene scene, LocationNames names) {
         LabelledStreet street = new LabelledStreet(scene.tokens(), names);
-        for (Term term : scene.tokens().terms()) {
-            if (term.concept().is("label") && term.concept().value().equals("street")) {
+        for (Term term : scene.terms("label")) {
+            if (term.concept().value().equals("street")) {
                 Optional<Span> found = street.after(term);
                 if (found.isPresent()) {
                     return found;

@@ -8,6 +8,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
 import io.stellwerk.quantity.LanguageLevel;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ final class LanguageSkillTerms {
     private static final int WORD_BEHIND = 5;
     private static final int COMPOUND_BEHIND = 4;
     private static final int LONGEST_ARTICLE = 5;
+    private static final int LONGEST_LIST = 60;
+    private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_SKILL = 3;
     private static final int LEAD = 2;
     private static final Concept SKILL = new Concept("cue", "skill");
@@ -127,7 +130,7 @@ final class LanguageSkillTerms {
      */
     private int listEnd(Term term) {
         int t = term.to();
-        while (isInList(term, t) && !isSkill(t, 1)) {
+        while (t < term.to() + LONGEST_LIST && isInList(term, t) && !isSkill(t, 1)) {
             t++;
         }
         return t;
@@ -135,7 +138,7 @@ final class LanguageSkillTerms {
 
     private int listStart(Term term) {
         int t = term.from() - 1;
-        while (isInList(term, t) && !isSkill(t, -1)) {
+        while (t >= term.from() - LONGEST_LIST && isInList(term, t) && !isSkill(t, -1)) {
             t--;
         }
         return t;
@@ -202,7 +205,7 @@ final class LanguageSkillTerms {
     /** Up to the next language that is followed by a comma's clause: {@code "French required, Dutch a plus"}. */
     private int clauseEnd(Term term) {
         int end = term.to();
-        int sentenceEnd = tokens.sentenceEnd(term.to() - 1);
+        int sentenceEnd = Math.min(tokens.sentenceEnd(term.to() - 1), term.to() + LONGEST_CLAUSE);
         boolean spoken = false;
         while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !tokens.is(end, ';')) {
             spoken |= tokens.term(end, "cue") != null;
@@ -218,10 +221,8 @@ final class LanguageSkillTerms {
     }
 
     private Optional<LanguageSkillLevel> code(Term term) {
-        int limit = Math.min(nextLanguage(term), term.to() + LEVEL_BEHIND);
-        for (Mention level : levels) {
-            boolean close = level.from() >= term.to() && level.from() < limit;
-            if (close && tokens.block(level.from()) == tokens.block(term.from())) {
+        for (Mention level : Mentions.within(levels, term.to(), nextLanguage(term))) {
+            if (tokens.block(level.from()) == tokens.block(term.from())) {
                 String name = ((LanguageLevel) level.quantity()).level();
                 return Optional.of(new LanguageSkillLevel(name, level.span(), level.rule()));
             }
@@ -229,18 +230,20 @@ final class LanguageSkillTerms {
         return Optional.empty();
     }
 
+    /** Where a level is no longer this language's but the next one's. */
     private int nextLanguage(Term term) {
-        for (Term other : all) {
-            if (other.from() >= term.to() && !tokens.is(other.from() - 1, '-') && !joined(term, other)) {
-                return other.from();
+        for (int t = term.to(); t < term.to() + LEVEL_BEHIND; t++) {
+            boolean language = tokens.term(t, "language-name") != null || tokens.term(t, "skill-in") != null;
+            if (language && !tokens.is(t - 1, '-') && !joined(term, t)) {
+                return t;
             }
         }
-        return tokens.size();
+        return term.to() + LEVEL_BEHIND;
     }
 
     /** {@code "English and German (B2)"} gives both the level. */
-    private boolean joined(Term term, Term other) {
-        return other.from() - term.to() == 1 && tokens.term(term.to(), "bound") != null;
+    private boolean joined(Term term, int other) {
+        return other - term.to() == 1 && tokens.term(term.to(), "bound") != null;
     }
 
     private Optional<LanguageSkillLevel> word(Term term) {

@@ -103,8 +103,8 @@ final class LocationCountry {
         List<String> languages = tokens.lexicon().languages();
         int[] counts = new int[languages.size()];
         int best = 0;
-        for (Term term : tokens.terms()) {
-            for (int i = 0; i < counts.length && term.concept().is("function"); i++) {
+        for (Term term : tokens.terms("function")) {
+            for (int i = 0; i < counts.length; i++) {
                 counts[i] += (term.languages() >> i & 1) != 0 ? 1 : 0;
             }
         }

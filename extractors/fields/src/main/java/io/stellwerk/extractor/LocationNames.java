@@ -11,6 +11,7 @@ import io.stellwerk.place.Place;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,17 @@ final class LocationNames {
     }
 
     private static List<String> words(Tokens tokens) {
-        List<String> words = new ArrayList<>(tokens.size());
-        for (int t = 0; t < tokens.size(); t++) {
-            words.add(tokens.isWord(t) || tokens.isNumber(t) ? tokens.folded(t) : "");
-        }
-        return words;
+        return new AbstractList<>() {
+            @Override
+            public String get(int t) {
+                return tokens.symbol(t) == 0 ? tokens.folded(t) : "";
+            }
+
+            @Override
+            public int size() {
+                return tokens.size();
+            }
+        };
     }
 
     private static boolean[] hidden(Scene scene) {

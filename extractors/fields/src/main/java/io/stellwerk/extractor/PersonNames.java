@@ -141,7 +141,7 @@ final class PersonNames {
     }
 
     private void afterCues() {
-        for (Term cue : tokens.terms()) {
+        for (Term cue : tokens.terms("cue", "role")) {
             boolean contact = cue.concept().is("cue")
                     && CONTACT_CUES.contains(cue.concept().value());
             boolean role = cue.concept().is("role");

@@ -129,8 +129,8 @@ final class TitleSurroundings {
                 t++;
                 continue;
             }
-            int next = afterPlace(t, to);
-            if (next < 0 || !tokens.isCapitalised(t)) {
+            int next = tokens.isCapitalised(t) ? afterPlace(t, to) : -1;
+            if (next < 0) {
                 return false;
             }
             found = true;
@@ -152,7 +152,7 @@ final class TitleSurroundings {
         for (int t = from; t < Math.min(to, from + LONGEST); t++) {
             boolean joins = tokens.is(t, '-') || tokens.is(t, '\'') || tokens.is(t, '’') || tokens.is(t, '.');
             if (tokens.isWord(t)) {
-                words.add(PlaceNames.fold(tokens.text(t)));
+                words.add(PlaceNames.fold(tokens.folded(t)));
                 ends.add(t + 1);
             } else if (!joins) {
                 break;

@@ -44,24 +44,27 @@ final class CrossCheck {
         if (printed.isEmpty() || !printed.fitsCurrency(low.scale())) {
             return Optional.empty();
         }
-        String figures = Texts.printed(printed, low.scale());
         if (printed.fits(low.scale())) {
             if (prints(low, high)) {
-                return finding(PayFinding.Code.CONFIRMED, figures + " is " + Texts.place(low, high));
+                return finding(PayFinding.Code.CONFIRMED, figures(low) + " is " + Texts.place(low, high));
             }
             if (!otherPeriods.isEmpty()) {
                 return finding(
                         PayFinding.Code.OTHER_PERIOD,
-                        figures + " is in the table of " + otherPeriods.get(0) + "; " + Texts.place(low, high) + " is "
-                                + Texts.range(low, high));
+                        figures(low) + " is in the table of " + otherPeriods.get(0) + "; " + Texts.place(low, high)
+                                + " is " + Texts.range(low, high));
             }
         }
         return plausible(low, high)
                 ? Optional.empty()
                 : finding(
                         PayFinding.Code.CONTRADICTION,
-                        figures + " is not in any known table of the grade; " + Texts.place(low, high) + " is "
+                        figures(low) + " is not in any known table of the grade; " + Texts.place(low, high) + " is "
                                 + Texts.range(low, high) + " at full time");
+    }
+
+    private String figures(PayBand band) {
+        return Texts.printed(printed, band.scale());
     }
 
     private static Optional<PayFinding> finding(PayFinding.Code code, String message) {

@@ -1,6 +1,7 @@
 package io.stellwerk.pay;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,22 @@ final class Texts {
     private Texts() {}
 
     static String amount(BigDecimal amount) {
-        return String.format(Locale.ROOT, amount.stripTrailingZeros().scale() <= 0 ? "%,.0f" : "%,.2f", amount);
+        return grouped(amount, amount.stripTrailingZeros().scale() <= 0 ? 0 : 2);
     }
 
     static String cents(@Nullable BigDecimal amount) {
-        return amount == null ? "-" : String.format(Locale.ROOT, "%,.2f", amount);
+        return amount == null ? "-" : grouped(amount, 2);
+    }
+
+    private static String grouped(BigDecimal amount, int decimals) {
+        BigDecimal rounded = amount.setScale(decimals, RoundingMode.HALF_UP);
+        StringBuilder digits = new StringBuilder(rounded.toPlainString());
+        int whole = rounded.precision() - decimals;
+        int end = digits.length() - (decimals == 0 ? 0 : decimals + 1);
+        for (int group = 3; group < whole; group += 3) {
+            digits.insert(end - group, ',');
+        }
+        return digits.toString();
     }
 
     static String printed(PrintedPay printed, PayScale scale) {

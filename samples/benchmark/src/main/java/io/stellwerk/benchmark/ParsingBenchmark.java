@@ -31,13 +31,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 30, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ParsingBenchmark {
 
     /** What is read: sizes of normal text in characters, or the name of a hostile text of 200,000 characters. */
-    @Param({"ad", "10000", "200000", "1000000", "1,", "31.12.", "a@", "€ ", "1", "("})
+    @Param({"ad", "10000", "200000", "1000000", "1,", "31.12.", "a@", "€ ", "1", "(", "E 13 "})
     public String text = "ad";
 
     private final PostingParser parser = PostingParser.create();

@@ -1,9 +1,18 @@
 package io.stellwerk.benchmark;
 
+import java.util.List;
+
 /** The texts that are read. */
 final class Texts {
 
-    private static final int HOSTILE = 200_000;
+    /** The name of normal text as long as an ad. */
+    static final String AD_NAME = "ad";
+
+    /** What hostile texts repeat. */
+    static final List<String> HOSTILE = List.of(
+            "1,", "31.12.", "a@", "€ ", "1", "(", "E 13 ", "A 13 - ", "English ", "Master ", "a(at)b ", "3 ", "a: b\n");
+
+    private static final int LONGEST = 200_000;
 
     private static final String AD = """
             Research associate (m/w/d) in coastal acoustics, Grade E 13 TV-L, 75 %
@@ -34,11 +43,11 @@ final class Texts {
     private Texts() {}
 
     static String named(String name) {
-        if (name.equals("ad")) {
+        if (name.equals(AD_NAME)) {
             return repeated(AD, 6_000);
         }
         boolean isSize = name.length() > 1 && name.chars().allMatch(Character::isDigit);
-        return isSize ? repeated(AD, Integer.parseInt(name)) : repeated(name, HOSTILE);
+        return isSize ? repeated(AD, Integer.parseInt(name)) : repeated(name, LONGEST);
     }
 
     private static String repeated(String part, int length) {
