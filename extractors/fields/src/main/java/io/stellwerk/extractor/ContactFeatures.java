@@ -3,6 +3,8 @@ package io.stellwerk.extractor;
 import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
+import io.stellwerk.lexicon.Concept;
+import io.stellwerk.text.Span;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
@@ -22,8 +24,10 @@ final class ContactFeatures {
     private static final int LINES_ABOVE = 4;
     private static final int SHORT_LINE = 90;
     private static final int NEAREST = 25;
+    private static final int LINES_OF_ADDRESS = 12;
     private static final Set<String> NEAREST_CUES =
             Set.of("ask", "send", "apply", "contact", "supervise", "privacy", "equality", "referee", "documents");
+    private static final Set<String> INTRODUCING = Set.of("contact", "apply");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -133,16 +137,18 @@ final class ContactFeatures {
         return false;
     }
 
-    /** The cue that stands closest before in the same sentence. */
+    /** The cues that stand closest before in the same sentence, and first in it. */
     private void nearest(List<String> features, int token) {
         int sentence = tokens.sentence(token);
+        String first = null;
         for (int t = token - 1; t >= 0 && token - t < NEAREST && tokens.sentence(t) == sentence; t--) {
             Term cue = tokens.term(t, "cue");
             if (cue != null && NEAREST_CUES.contains(cue.concept().value())) {
-                features.add("nearest:" + cue.concept().value());
-                return;
+                add(features, first == null, "nearest:" + cue.concept().value());
+                first = cue.concept().value();
             }
         }
+        add(features, first != null, "first:" + first);
     }
 
     /** What the next sentence of the paragraph asks for. */
@@ -176,6 +182,7 @@ final class ContactFeatures {
         add(features, thread.isHeader(token), "mail-header");
         add(features, thread.isPassing(token), "passing");
         above(features, token);
+        introduced(features, token);
         return features;
     }
 
@@ -197,5 +204,33 @@ final class ContactFeatures {
                 }
             }
         }
+    }
+
+    /** What the line asks for that an address follows, over the lines of name and street: "Please send your application to:". */
+    private void introduced(List<String> features, int token) {
+        int block = tokens.block(token);
+        List<Block> blocks = scene.document().blocks();
+        boolean asks = false;
+        for (int b = block - 1; !asks && b >= 0 && b >= block - LINES_OF_ADDRESS; b--) {
+            Span line = blocks.get(b).span();
+            int to = tokens.at(line.end());
+            for (Term term : tokens.terms(lastSentence(tokens.at(line.start()), to), to)) {
+                Concept concept = term.concept();
+                boolean label = concept.is("label") && INTRODUCING.contains(concept.value());
+                if (label || concept.is("cue") && NEAREST_CUES.contains(concept.value())) {
+                    add(features, true, "intro:" + concept);
+                    asks = true;
+                }
+            }
+            asks |= line.length() > SHORT_LINE;
+        }
+    }
+
+    private int lastSentence(int from, int to) {
+        int start = to - 1;
+        while (start > from && tokens.sentence(start - 1) == tokens.sentence(to - 1)) {
+            start--;
+        }
+        return Math.max(from, start);
     }
 }
