@@ -24,9 +24,11 @@ final class ContactFeatures {
     private static final int LINES_ABOVE = 4;
     private static final int SHORT_LINE = 90;
     private static final int NEAREST = 25;
+    private static final int LONGEST_SENTENCE = 60;
     private static final int LINES_OF_ADDRESS = 12;
     private static final Set<String> NEAREST_CUES =
             Set.of("ask", "send", "apply", "contact", "supervise", "privacy", "equality", "referee", "documents");
+    private static final Set<String> PURPOSES = Set.of("ask", "apply", "documents", "privacy", "equality", "referee");
     private static final Set<String> INTRODUCING = Set.of("contact", "apply");
 
     private final Scene scene;
@@ -62,7 +64,7 @@ final class ContactFeatures {
         boolean mail = mention.quantity() instanceof EmailAddress;
         add(features, mail && addresses == 1, "only");
         add(features, mail && hasLink, "apply-link");
-        nearest(features, mention.from());
+        sentence(features, mention.from());
         following(features, mention.to());
         for (PersonName name : names) {
             boolean near = name.to() <= mention.from() && mention.from() - name.to() <= NEAR;
@@ -122,7 +124,7 @@ final class ContactFeatures {
         }
         add(features, name.name().indexOf(' ') < 0, "one-word");
         add(features, hasGivenName(name), "given-name");
-        nearest(features, name.from());
+        sentence(features, name.from());
         add(features, isPartOfOther(name), "part-of-other");
         add(features, tokens.term(name.nameFrom(), "name-suffix") != null, "suffix");
         return features.toArray(String[]::new);
@@ -137,18 +139,28 @@ final class ContactFeatures {
         return false;
     }
 
-    /** The cues that stand closest before in the same sentence, and first in it. */
-    private void nearest(List<String> features, int token) {
-        int sentence = tokens.sentence(token);
+    /** The cues before in the same sentence: the closest one, the first one and the closest that tells what for; or the line above's. */
+    private void sentence(List<String> features, int token) {
+        String nearest = null;
+        String purpose = null;
         String first = null;
-        for (int t = token - 1; t >= 0 && token - t < NEAREST && tokens.sentence(t) == sentence; t--) {
-            Term cue = tokens.term(t, "cue");
-            if (cue != null && NEAREST_CUES.contains(cue.concept().value())) {
-                add(features, first == null, "nearest:" + cue.concept().value());
-                first = cue.concept().value();
+        int sentence = tokens.sentence(token);
+        for (int t = token - 1; t >= 0 && token - t < LONGEST_SENTENCE && tokens.sentence(t) == sentence; t--) {
+            for (Term term : tokens.terms(t, t + 1)) {
+                String cue = term.concept().value();
+                if (term.concept().is("cue") && NEAREST_CUES.contains(cue)) {
+                    nearest = nearest == null && token - t < NEAREST ? cue : nearest;
+                    purpose = purpose == null && PURPOSES.contains(cue) ? cue : purpose;
+                    first = cue;
+                }
             }
         }
+        add(features, nearest != null, "nearest:" + nearest);
+        add(features, purpose != null, "purpose:" + purpose);
         add(features, first != null, "first:" + first);
+        if (purpose == null) {
+            introduced(features, token);
+        }
     }
 
     /** What the next sentence of the paragraph asks for. */
@@ -182,7 +194,6 @@ final class ContactFeatures {
         add(features, thread.isHeader(token), "mail-header");
         add(features, thread.isPassing(token), "passing");
         above(features, token);
-        introduced(features, token);
         return features;
     }
 
