@@ -8,9 +8,11 @@ import io.stellwerk.text.Span;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,6 +41,9 @@ final class ContactFeatures {
     private final ContactThread thread;
     private final boolean hasLink;
 
+    /** Words of addresses are no words of the sentence: contact@, apply@. */
+    private final boolean[] addressed;
+
     ContactFeatures(Scene scene, List<PersonName> names) {
         this(scene, names, false);
     }
@@ -50,6 +55,12 @@ final class ContactFeatures {
         this.endings = endings(names);
         this.hasLink = hasLink;
         this.thread = new ContactThread(scene);
+        this.addressed = new boolean[tokens.size()];
+        for (Mention mention : scene.mentions().all()) {
+            if (mention.is(EmailAddress.class) || mention.is(WebAddress.class)) {
+                Arrays.fill(addressed, mention.from(), mention.to(), true);
+            }
+        }
         Set<String> different = new LinkedHashSet<>();
         for (Mention mention : scene.mentions(EmailAddress.class)) {
             different.add(((EmailAddress) mention.quantity()).address());
@@ -146,7 +157,7 @@ final class ContactFeatures {
         String first = null;
         int sentence = tokens.sentence(token);
         for (int t = token - 1; t >= 0 && token - t < LONGEST_SENTENCE && tokens.sentence(t) == sentence; t--) {
-            for (Term term : tokens.terms(t, t + 1)) {
+            for (Term term : addressed[t] ? List.<Term>of() : tokens.terms(t, t + 1)) {
                 String cue = term.concept().value();
                 if (term.concept().is("cue") && NEAREST_CUES.contains(cue)) {
                     nearest = nearest == null && token - t < NEAREST ? cue : nearest;
@@ -193,6 +204,7 @@ final class ContactFeatures {
         add(features, token * 8 < tokens.size(), "early");
         add(features, thread.isHeader(token), "mail-header");
         add(features, thread.isPassing(token), "passing");
+        add(features, thread.isSignature(token), "signature");
         above(features, token);
         return features;
     }

@@ -15,19 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class ContactThread {
 
     private static final int MOST_QUOTED_APART = 3;
+    private static final int MOST_LINES_OF_SIGNATURE = 12;
+    private static final int LONGEST_LINE_OF_SIGNATURE = 90;
 
     private final Tokens tokens;
     private final boolean[] header;
     private final boolean[] passing;
+    private final boolean[] signature;
 
     ContactThread(Scene scene) {
         this.tokens = scene.tokens();
         List<Block> blocks = scene.document().blocks();
         this.header = new boolean[blocks.size()];
         this.passing = new boolean[blocks.size()];
+        this.signature = new boolean[blocks.size()];
         headers(blocks);
         forwarded(scene, blocks.size());
         quoted(scene, blocks);
+        signatures(blocks);
     }
 
     /** Two labelled lines of a mail's header close to each other. */
@@ -80,6 +85,38 @@ final class ContactThread {
         return block;
     }
 
+    /** The short lines below a line of dashes, unless it underlines a heading: whoever sent the mail stands there. */
+    private void signatures(List<Block> blocks) {
+        for (int t = 1; t < tokens.size() - 1; t++) {
+            if (tokens.breakBefore(t) && tokens.block(t) < 0 && tokens.is(t, '-') && tokens.is(t + 1, '-')) {
+                int end = t;
+                while (tokens.is(end, '-')) {
+                    end++;
+                }
+                boolean underlines = end - t > 3 && isRightBelow(t);
+                int from = end < tokens.size() ? tokens.block(end) : -1;
+                if (from >= 0 && !underlines) {
+                    sign(blocks, from);
+                }
+                t = end;
+            }
+        }
+    }
+
+    private boolean isRightBelow(int token) {
+        int from = tokens.end(token - 1);
+        int to = tokens.start(token);
+        String text = tokens.document().text().text();
+        return text.indexOf('\n', text.indexOf('\n', from) + 1) >= to || text.indexOf('\n', text.indexOf('\n', from) + 1) < 0;
+    }
+
+    private void sign(List<Block> blocks, int from) {
+        int to = Math.min(blocks.size(), from + MOST_LINES_OF_SIGNATURE);
+        for (int b = from; b < to && blocks.get(b).span().length() <= LONGEST_LINE_OF_SIGNATURE; b++) {
+            signature[b] = true;
+        }
+    }
+
     /** Where a good part of the lines is quoted with ">", the others are the forwarder's. */
     private void quoted(Scene scene, List<Block> blocks) {
         boolean[] quoted = new boolean[blocks.size()];
@@ -113,6 +150,11 @@ final class ContactThread {
     boolean isHeader(int token) {
         int block = tokens.block(token);
         return block >= 0 && header[block];
+    }
+
+    boolean isSignature(int token) {
+        int block = tokens.block(token);
+        return block >= 0 && signature[block];
     }
 
     boolean isPassing(int token) {

@@ -35,6 +35,24 @@ final class PersonGrammar {
             "email",
             "mail-header");
 
+    private static final Set<String> NO_SURNAME = Set.of(
+            "org",
+            "org-unit",
+            "org-name",
+            "org-suffix",
+            "article",
+            "function",
+            "phone",
+            "fax",
+            "email",
+            "street",
+            "postbox",
+            "honorific",
+            "name-suffix",
+            "role",
+            "section",
+            "mail-header");
+
     private final Tokens tokens;
     private final boolean[] taken;
 
@@ -70,7 +88,7 @@ final class PersonGrammar {
         if (called && isNameWord(t + 1) && part(t + 3, t + 3) > t + 3) {
             return t + 3;
         }
-        if (isNameWord(t)) {
+        if (isNameWord(t) || t > from && isSurname(t)) {
             boolean initial = tokens.length(t) <= 2 && tokens.is(t + 1, '.');
             return initial ? t + 2 : t + 1;
         }
@@ -96,8 +114,7 @@ final class PersonGrammar {
                 || tokens.term(t, "email") != null) {
             return false;
         }
-        boolean initial = tokens.length(t) <= 2;
-        if (initial || isGivenName(t)) {
+        if (tokens.length(t) == 1 || isGivenName(t)) {
             return true;
         }
         for (Term term : tokens.terms(t, t + 1)) {
@@ -108,6 +125,23 @@ final class PersonGrammar {
             }
         }
         return true;
+    }
+
+    /** After "Maria" also a word that means something else, as in "Maria Koch", unless it is of an organisation or an address. */
+    private boolean isSurname(int t) {
+        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !isGivenName(t - 1) || !tokens.spaceBefore(t)) {
+            return false;
+        }
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (NO_SURNAME.contains(term.concept().kind())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlainCapital(int t) {
+        return tokens.isCapitalised(t) && !taken[t];
     }
 
     boolean startsName(int t) {
@@ -148,6 +182,17 @@ final class PersonGrammar {
             shouted += tokens.isAllCaps(t) && tokens.length(t) > 1 ? 1 : 0;
         }
         return words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
+    }
+
+    /** How many words in capitals and small letters there are; those with a hyphen count once. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int t = from; t < to; t++) {
+            boolean initial = tokens.length(t) == 1 && tokens.is(t + 1, '.');
+            boolean word = tokens.isCapitalised(t) && (!tokens.isAllCaps(t) || initial);
+            words += word && (t == from || tokens.spaceBefore(t) || tokens.is(t - 1, '.')) ? 1 : 0;
+        }
+        return words;
     }
 
     /** More than initials. */

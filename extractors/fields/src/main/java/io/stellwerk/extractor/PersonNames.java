@@ -47,7 +47,7 @@ final class PersonNames {
     static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
         PersonNames names = new PersonNames(scene);
         for (EmployerName name : organisations) {
-            boolean sure = !name.isLoose();
+            boolean sure = !name.isLoose() && !names.isOffice(name);
             for (int t = name.from(); sure && t < name.to(); t++) {
                 names.taken[t] = true;
             }
@@ -56,9 +56,21 @@ final class PersonNames {
         names.besideMails();
         names.afterCues();
         names.beforeAddresses();
+        names.belowRequests();
         names.joined();
         names.found.sort(Comparator.comparingInt(PersonName::from));
         return names.found;
+    }
+
+    /** "Head of Department Maria Muster" is no department of that name. */
+    private boolean isOffice(EmployerName name) {
+        for (int t = Math.max(0, name.from() - LONGEST_GAP); t < name.from(); t++) {
+            Term role = tokens.term(t, "role");
+            if (role != null && role.to() > name.from() && grammar.isGivenName(role.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void afterHonorifics() {
@@ -154,7 +166,9 @@ final class PersonNames {
                     && tokens.sentence(from) == tokens.sentence(cue.from())) {
                 from++;
             }
-            named(from, contact ? "CUE" : "ROLE");
+            if (from < tokens.size() && tokens.sentence(from) == tokens.sentence(cue.from()) || follows(from)) {
+                named(from, contact ? "CUE" : "ROLE");
+            }
         }
         for (Block block : scene.document().blocks()) {
             if (block.label() != null && hasLabel(block)) {
@@ -166,6 +180,11 @@ final class PersonNames {
                 before(cue.from(), "AWAITS");
             }
         }
+    }
+
+    /** Whether a token opens the value of a label or the line below one that ends with a colon. */
+    private boolean follows(int token) {
+        return tokens.is(token - 1, ':');
     }
 
     private boolean hasLabel(Block block) {
@@ -185,11 +204,7 @@ final class PersonNames {
     private void named(int from, String source) {
         int comma = from < tokens.size() ? afterComma(from) : -1;
         int end = comma > 0 ? comma : grammar.end(from);
-        int capitals = 0;
-        for (int t = from; t < end; t++) {
-            capitals += tokens.isCapitalised(t) && !tokens.isAllCaps(t) ? 1 : 0;
-        }
-        if (capitals >= 2 && end - from <= LONGEST) {
+        if (grammar.words(from, end) >= 2 && end - from <= LONGEST) {
             add(from, from, end, source);
         }
     }
@@ -206,9 +221,25 @@ final class PersonNames {
                 end--;
             }
             before(end, "BESIDE");
+            if (tokens.is(mention.to(), '(') && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
+                named(mention.to() + 1, "BESIDE");
+            }
             for (int t = mention.from() - 1; t > 0 && mention.from() - t < LINES_BELOW; t--) {
                 if (tokens.breakBefore(t)) {
                     line(t);
+                }
+            }
+        }
+    }
+
+    /** The line "Maria Muster" right below "Please send your application to:". */
+    private void belowRequests() {
+        for (Term cue : scene.terms("cue")) {
+            if (CONTACT_CUES.contains(cue.concept().value()) && tokens.block(cue.from()) >= 0) {
+                Block block = scene.document().blocks().get(tokens.block(cue.from()));
+                int below = tokens.at(block.span().end());
+                if (follows(below) && below - cue.to() <= MAIL_REACH) {
+                    named(below, "BELOW");
                 }
             }
         }
