@@ -55,9 +55,10 @@ public final class ContactExtractor implements FieldExtractor {
         for (PersonName name : names) {
             RoleScores scores = persons.score(scene, name.from(), name.to(), features.of(name, mailParts.values()));
             if (!scores.is(NONE)) {
-                String key = name.name().toLowerCase(Locale.ROOT);
+                PersonName full = features.full(name);
+                String key = full.name().toLowerCase(Locale.ROOT);
                 ContactPart<PersonName> part =
-                        new ContactPart<>(name, name.from(), name.to(), scores, 1 - scores.of(NONE));
+                        new ContactPart<>(full, name.from(), name.to(), scores, 1 - scores.of(NONE));
                 personParts.merge(key, part, ContactPart::stronger);
             }
         }

@@ -14,9 +14,12 @@ import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What speaks for a contact beyond the words around it: matching names and addresses, the lines above, the place in the ad. */
@@ -36,7 +39,7 @@ final class ContactFeatures {
     private final Scene scene;
     private final Tokens tokens;
     private final List<PersonName> names;
-    private final Set<String> endings;
+    private final Map<String, PersonName> longer;
     private final int addresses;
     private final ContactThread thread;
     private final boolean hasLink;
@@ -52,7 +55,7 @@ final class ContactFeatures {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.names = names;
-        this.endings = endings(names);
+        this.longer = parts(names);
         this.hasLink = hasLink;
         this.thread = new ContactThread(scene);
         this.addressed = new boolean[tokens.size()];
@@ -101,20 +104,36 @@ final class ContactFeatures {
         return features.toArray(String[]::new);
     }
 
-    private boolean isPartOfOther(PersonName name) {
-        return endings.contains(name.name());
+    /** The longer name that a short one stands for: "Prof. Muster" for "Maria Muster", where the text has it too. */
+    PersonName full(PersonName name) {
+        return longer.getOrDefault(name.name(), name);
     }
 
-    /** What the names end with after each space in them. */
-    private static Set<String> endings(List<PersonName> names) {
-        Set<String> endings = new HashSet<>();
+    /** Whether a signature is that of a sender whom the ad itself does not name. */
+    private boolean isSenders(int signature) {
+        if (signature == 0) {
+            return false;
+        }
+        Set<String> named = new HashSet<>();
+        Set<String> signed = new HashSet<>();
+        for (PersonName name : names) {
+            int mine = thread.signature(name.from());
+            (mine == signature ? signed : named).add(name.name());
+        }
+        return Collections.disjoint(named, signed);
+    }
+
+    /** What the names start with before their first space and end with after each space in them. */
+    private static Map<String, PersonName> parts(List<PersonName> names) {
+        Map<String, PersonName> parts = new HashMap<>();
         for (PersonName name : names) {
             String text = name.name();
             for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-                endings.add(text.substring(space + 1));
+                parts.putIfAbsent(text.substring(space + 1), name);
+                parts.putIfAbsent(text.substring(0, space), name);
             }
         }
-        return endings;
+        return parts;
     }
 
     /** Features of a person. */
@@ -136,7 +155,6 @@ final class ContactFeatures {
         add(features, name.name().indexOf(' ') < 0, "one-word");
         add(features, hasGivenName(name), "given-name");
         sentence(features, name.from());
-        add(features, isPartOfOther(name), "part-of-other");
         add(features, tokens.term(name.nameFrom(), "name-suffix") != null, "suffix");
         return features.toArray(String[]::new);
     }
@@ -204,7 +222,7 @@ final class ContactFeatures {
         add(features, token * 8 < tokens.size(), "early");
         add(features, thread.isHeader(token), "mail-header");
         add(features, thread.isPassing(token), "passing");
-        add(features, thread.isSignature(token), "signature");
+        add(features, isSenders(thread.signature(token)), "signature");
         above(features, token);
         return features;
     }

@@ -17,18 +17,19 @@ final class ContactThread {
     private static final int MOST_QUOTED_APART = 3;
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE_OF_SIGNATURE = 90;
+    private static final int LONGEST_NAME = 40;
 
     private final Tokens tokens;
     private final boolean[] header;
     private final boolean[] passing;
-    private final boolean[] signature;
+    private final int[] signature;
 
     ContactThread(Scene scene) {
         this.tokens = scene.tokens();
         List<Block> blocks = scene.document().blocks();
         this.header = new boolean[blocks.size()];
         this.passing = new boolean[blocks.size()];
-        this.signature = new boolean[blocks.size()];
+        this.signature = new int[blocks.size()];
         headers(blocks);
         forwarded(scene, blocks.size());
         quoted(scene, blocks);
@@ -66,14 +67,14 @@ final class ContactThread {
             for (int b = 0; leads && b < block; b++) {
                 passing[b] = true;
             }
-            for (int b = leads ? signature(term.to()) : blocks; b < blocks; b++) {
+            for (int b = leads ? lastSignature(term.to()) : blocks; b < blocks; b++) {
                 passing[b] = true;
             }
         }
     }
 
     /** The block below the last line of two or three dashes. */
-    private int signature(int from) {
+    private int lastSignature(int from) {
         int block = passing.length;
         for (int t = from + 1; t < tokens.size() - 3; t++) {
             int end = tokens.is(t, '-') && tokens.is(t + 1, '-') && tokens.breakBefore(t) ? t + 2 : -1;
@@ -111,9 +112,12 @@ final class ContactThread {
     }
 
     private void sign(List<Block> blocks, int from) {
+        if (from > 0 && blocks.get(from - 1).span().length() <= LONGEST_NAME) {
+            signature[from - 1] = from + 1;
+        }
         int to = Math.min(blocks.size(), from + MOST_LINES_OF_SIGNATURE);
         for (int b = from; b < to && blocks.get(b).span().length() <= LONGEST_LINE_OF_SIGNATURE; b++) {
-            signature[b] = true;
+            signature[b] = from + 1;
         }
     }
 
@@ -152,9 +156,10 @@ final class ContactThread {
         return block >= 0 && header[block];
     }
 
-    boolean isSignature(int token) {
+    /** The number of the signature that a token stands in, 0 where it stands in none. */
+    int signature(int token) {
         int block = tokens.block(token);
-        return block >= 0 && signature[block];
+        return block < 0 ? 0 : signature[block];
     }
 
     boolean isPassing(int token) {

@@ -93,18 +93,23 @@ final class PersonGrammar {
             return initial ? t + 2 : t + 1;
         }
         int particles = t;
-        while (particles - t < MOST_PARTICLES && isParticle(particles)) {
+        while (particles - t < MOST_PARTICLES
+                && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
         return particles > t && isNameWord(particles) ? particles + 1 : t;
     }
 
     private boolean isParticle(int t) {
+        return !tokens.isCapitalised(t) && isPrintedParticle(t) || tokens.is(t, '\'') && !tokens.spaceBefore(t);
+    }
+
+    /** Within a name a particle may have a capital: "Gary Van Muster". */
+    boolean isPrintedParticle(int t) {
         return tokens.isWord(t)
-                        && !tokens.isCapitalised(t)
-                        && tokens.length(t) <= LONGEST_PARTICLE
-                        && tokens.term(t, "name-particle") != null
-                || (tokens.is(t, '\'') && !tokens.spaceBefore(t));
+                && tokens.length(t) <= LONGEST_PARTICLE
+                && tokens.term(t, "name-particle") != null
+                && !taken[t];
     }
 
     boolean isNameWord(int t) {
@@ -170,7 +175,7 @@ final class PersonGrammar {
                 || tokens.is(t, '-') && !tokens.spaceBefore(t)
                 || tokens.is(t, '\'');
         boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));
-        return same && !taken[t] && (sign || isNameWord(t) || isParticle(t));
+        return same && !taken[t] && (sign || isNameWord(t) || isSurname(t) || isParticle(t) || isPrintedParticle(t));
     }
 
     /** Two to five words, none of them in capitals alone but for the surname. */
@@ -189,7 +194,7 @@ final class PersonGrammar {
         int words = 0;
         for (int t = from; t < to; t++) {
             boolean initial = tokens.length(t) == 1 && tokens.is(t + 1, '.');
-            boolean word = tokens.isCapitalised(t) && (!tokens.isAllCaps(t) || initial);
+            boolean word = tokens.isCapitalised(t) && !tokens.isAllCaps(t) && tokens.length(t) > 1 || initial;
             words += word && (t == from || tokens.spaceBefore(t) || tokens.is(t - 1, '.')) ? 1 : 0;
         }
         return words;

@@ -77,7 +77,7 @@ final class PersonNames {
         boolean french = LocationCountry.language(tokens).equals(FRENCH);
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
-            if (from >= tokens.size() || taken[from] || !isHonorific(from)) {
+            if (from >= tokens.size() || taken[from] || !isHonorific(from) || isOccupation(term)) {
                 continue;
             }
             boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && !french;
@@ -93,7 +93,17 @@ final class PersonNames {
 
     private boolean isHonorific(int t) {
         boolean elided = tokens.is(t + 1, '\'') && !tokens.spaceBefore(t + 1);
-        return !elided && (tokens.isCapitalised(t) || tokens.length(t) > 1 && tokens.length(t) <= 5);
+        boolean shouted = tokens.length(t) > 1
+                && tokens.isAllCaps(t)
+                && !tokens.is(t + 1, '.')
+                && tokens.term(t + 1, "honorific") == null;
+        return !elided && !shouted && (tokens.isCapitalised(t) || tokens.length(t) > 1 && tokens.length(t) <= 5);
+    }
+
+    /** "Maître de conférences" is more than the address "Maître". */
+    private boolean isOccupation(Term honorific) {
+        Term position = tokens.term(honorific.from(), "position");
+        return position != null && position.to() > honorific.to();
     }
 
     private int afterHonorific(int from) {
@@ -143,7 +153,8 @@ final class PersonNames {
                     if (end - t > 1 && PersonMatch.matches(local, tokens.text(t, end))) {
                         add(t, t, end, "MAIL");
                     } else if (comma > 0 && PersonMatch.matches(local, tokens.text(t))) {
-                        add(t, t, comma, "MAIL");
+                        int particles = tokens.breakBefore(t) || !grammar.isPrintedParticle(t - 1) ? t : t - 1;
+                        add(particles, particles, comma, "MAIL");
                         end = comma;
                     }
                     t = Math.max(t, end - 1);
