@@ -78,6 +78,7 @@ final class ContactFeatures {
         boolean mail = mention.quantity() instanceof EmailAddress;
         add(features, mail && addresses == 1, "only");
         add(features, mail && hasLink, "apply-link");
+        add(features, mail && !hasLink && addresses == 1, "sole");
         sentence(features, mention.from());
         following(features, mention.to());
         for (PersonName name : names) {
@@ -101,6 +102,7 @@ final class ContactFeatures {
     String[] ofLink(Mention mention) {
         List<String> features = new ArrayList<>(position(mention.from()));
         inside(features, mention);
+        sentence(features, mention.from());
         return features.toArray(String[]::new);
     }
 
