@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
  *
- * @param entries the lines {@code key: value} that are not indented
+ * @param entries the lines {@code key: value}, those below a key without a value under its name
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
@@ -38,6 +38,8 @@ record FrontMatter(List<Entry> entries, int end) {
             "redirect_from",
             "robots",
             "author",
+            "author_email",
+            "author-email",
             "type",
             "path");
 
@@ -57,6 +59,8 @@ record FrontMatter(List<Entry> entries, int end) {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();
+        String parent = "";
+        int parentStart = 0;
         int from = source.indexOf('\n') + 1;
         for (int lines = 0; lines < MOST_LINES; lines++) {
             int to = source.indexOf('\n', from);
@@ -66,13 +70,33 @@ record FrontMatter(List<Entry> entries, int end) {
                         ? Optional.empty()
                         : Optional.of(new FrontMatter(entries, to < 0 ? source.length() : to + 1));
             }
-            entry(line, from).ifPresent(entries::add);
+            boolean child = line.startsWith(" ");
+            if (child && isOfAd(parent)) {
+                child(line, from, parent, parentStart).ifPresent(entries::add);
+            } else if (!child) {
+                entry(line, from).ifPresent(entries::add);
+                parent = line.endsWith(":") ? line.substring(0, line.length() - 1) : "";
+                parentStart = from;
+            }
             if (to < 0) {
                 return Optional.empty();
             }
             from = to + 1;
         }
         return Optional.empty();
+    }
+
+    /** The value of an indented line goes by the name of the line above it: {@code contact:} and below it {@code email: jobs@...}. */
+    private static Optional<Entry> child(String line, int at, String parent, int parentStart) {
+        String key = line.stripLeading();
+        int indent = line.length() - key.length();
+        return entry(key, at + indent)
+                .filter(entry -> "name".equals(entry.key()) || isOfAd(entry.key()))
+                .map(entry -> new Entry(parent, parentStart, entry.value(), entry.valueStart()));
+    }
+
+    private static boolean isOfAd(String key) {
+        return !key.isEmpty() && !TITLES.contains(key) && !TECHNICAL.contains(key);
     }
 
     private static Optional<Entry> entry(String line, int at) {
@@ -115,7 +139,7 @@ record FrontMatter(List<Entry> entries, int end) {
             }
         }
         for (Entry entry : entries) {
-            if (!TITLES.contains(entry.key()) && !TECHNICAL.contains(entry.key())) {
+            if (isOfAd(entry.key())) {
                 sink.labelled(inline(entry.key(), entry.start()), inline(entry.value(), entry.valueStart()));
             }
         }

@@ -1,6 +1,7 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.document.Block;
+import io.stellwerk.document.BlockKind;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexicon.Concept;
@@ -265,7 +266,7 @@ final class ContactFeatures {
                     asks = true;
                 }
             }
-            asks |= line.length() > SHORT_LINE;
+            asks |= line.length() > SHORT_LINE && blocks.get(b).kind() != BlockKind.LIST_ITEM;
         }
     }
 
