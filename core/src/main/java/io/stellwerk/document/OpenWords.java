@@ -32,7 +32,10 @@ final class OpenWords {
             from--;
         }
         boolean whole = from == line.start() || text.charAt(from - 1) == ' ';
-        return whole && from > line.start() && WORDS.contains(text.substring(from, to)) && isOpen(line, text.substring(from, to));
+        return whole
+                && from > line.start()
+                && WORDS.contains(text.substring(from, to))
+                && isOpen(line, text.substring(from, to));
     }
 
     /** Of words with a point only abbreviations are open, and those are written with a capital: "Prof. Dr." */

@@ -91,6 +91,9 @@ class FormatsTest {
                 + "title: \"Data engineer\"\n"
                 + "layout: job\n"
                 + "location: Gent\n"
+                + "contact:\n"
+                + "  name: Ann\n"
+                + "  title: Ms\n"
                 + "---\n\n"
                 + "## Your tasks\n\n"
                 + "* Build *pipelines* with\n"
@@ -107,6 +110,7 @@ class FormatsTest {
                 .containsExactly(
                         "HEADING Data engineer",
                         "LABELLED location = Gent",
+                        "LABELLED contact = Ann",
                         "HEADING Your tasks",
                         "LIST_ITEM Build pipelines with\ncare",
                         "LIST_ITEM Test them",

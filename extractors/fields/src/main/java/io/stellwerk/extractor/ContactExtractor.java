@@ -2,7 +2,6 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
-import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
@@ -11,7 +10,6 @@ import io.stellwerk.posting.Severity;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.recognizer.Mention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -105,10 +105,12 @@ final class ContactThread {
     }
 
     private boolean isRightBelow(int token) {
-        int from = tokens.end(token - 1);
-        int to = tokens.start(token);
         String text = tokens.document().text().text();
-        return text.indexOf('\n', text.indexOf('\n', from) + 1) >= to || text.indexOf('\n', text.indexOf('\n', from) + 1) < 0;
+        int lines = 0;
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines == 1;
     }
 
     private void sign(List<Block> blocks, int from) {

@@ -81,7 +81,7 @@ final class ContactWriter {
     private void byPlace(ContactPart<Mention> mail) {
         Contact nearest = null;
         for (Contact contact : contacts) {
-            if (contact.person != null && contact.mail == null && isNear(contact.person.to(), mail.from())) {
+            if (contact.person != null && contact.mail == null && belongs(contact.person, mail)) {
                 nearest = contact;
             }
         }
@@ -90,6 +90,12 @@ final class ContactWriter {
         if (nearest == null) {
             contacts.add(contact);
         }
+    }
+
+    /** A name stands before its address, or right after it in brackets. */
+    private boolean belongs(ContactPart<PersonName> person, ContactPart<Mention> mail) {
+        boolean bracketed = person.from() == mail.to() + 1 && tokens.is(mail.to(), '(');
+        return bracketed || isNear(person.to(), mail.from());
     }
 
     private void phone(String number, ContactPart<Mention> phone) {

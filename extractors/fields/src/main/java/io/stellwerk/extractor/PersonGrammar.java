@@ -93,8 +93,7 @@ final class PersonGrammar {
             return initial ? t + 2 : t + 1;
         }
         int particles = t;
-        while (particles - t < MOST_PARTICLES
-                && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
+        while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
         return particles > t && isNameWord(particles) ? particles + 1 : t;
@@ -178,15 +177,21 @@ final class PersonGrammar {
         return same && !taken[t] && (sign || isNameWord(t) || isSurname(t) || isParticle(t) || isPrintedParticle(t));
     }
 
-    /** Two to five words, none of them in capitals alone but for the surname. */
+    /** Two to five words, of which the surname may be in capitals alone; "HR Support" is none. */
     boolean isFullName(int from, int to) {
         int words = 0;
         int shouted = 0;
+        boolean given = false;
+        boolean shortened = false;
         for (int t = from; t < to; t++) {
+            boolean capitals = tokens.isAllCaps(t) && tokens.length(t) > 1;
             words += tokens.isCapitalised(t) ? 1 : 0;
-            shouted += tokens.isAllCaps(t) && tokens.length(t) > 1 ? 1 : 0;
+            shouted += capitals ? 1 : 0;
+            shortened |= capitals && tokens.length(t) == 2;
+            given |= isGivenName(t);
         }
-        return words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
+        boolean named = given || !shortened;
+        return named && words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
     }
 
     /** How many words in capitals and small letters there are; those with a hyphen count once. */

@@ -23,13 +23,11 @@ final class PersonNames {
     private static final String FRENCH = "fr";
     private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
 
-    /** As many tokens as "Univ.-Prof. Dipl.-Ing. DDr. Dr. h.c. mult." has, and some more. */
-    private static final int LONGEST_TITLES = 24;
-
     private final Scene scene;
     private final Tokens tokens;
     private final boolean[] taken;
     private final PersonGrammar grammar;
+    private final PersonTitles titles;
     private final List<PersonName> found = new ArrayList<>();
 
     private PersonNames(Scene scene) {
@@ -42,6 +40,7 @@ final class PersonNames {
             }
         }
         this.grammar = new PersonGrammar(tokens, taken);
+        this.titles = new PersonTitles(tokens);
     }
 
     static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
@@ -77,48 +76,17 @@ final class PersonNames {
         boolean french = LocationCountry.language(tokens).equals(FRENCH);
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
-            if (from >= tokens.size() || taken[from] || !isHonorific(from) || isOccupation(term)) {
+            if (from >= tokens.size() || taken[from] || !titles.isTitle(term)) {
                 continue;
             }
             boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && !french;
-            int name = initial ? from : afterHonorific(from);
+            int name = initial ? from : titles.after(from);
             int comma = initial ? -1 : afterComma(name);
             if (comma > 0) {
                 add(from, name, comma, "HONORIFIC");
             } else {
                 add(from, name, grammar.end(name), initial ? "INITIAL" : "HONORIFIC");
             }
-        }
-    }
-
-    private boolean isHonorific(int t) {
-        boolean elided = tokens.is(t + 1, '\'') && !tokens.spaceBefore(t + 1);
-        boolean shouted = tokens.length(t) > 1
-                && tokens.isAllCaps(t)
-                && !tokens.is(t + 1, '.')
-                && tokens.term(t + 1, "honorific") == null;
-        return !elided && !shouted && (tokens.isCapitalised(t) || tokens.length(t) > 1 && tokens.length(t) <= 5);
-    }
-
-    /** "Maître de conférences" is more than the address "Maître". */
-    private boolean isOccupation(Term honorific) {
-        Term position = tokens.term(honorific.from(), "position");
-        return position != null && position.to() > honorific.to();
-    }
-
-    private int afterHonorific(int from) {
-        int t = from;
-        while (true) {
-            Term term = tokens.term(t, "honorific");
-            if (term == null || t - from > LONGEST_TITLES || tokens.sentence(t) != tokens.sentence(from)) {
-                return t;
-            }
-            t = term.to();
-            while (tokens.is(t, '.') || tokens.is(t, '-') && !tokens.spaceBefore(t)) {
-                t++;
-            }
-            Term role = tokens.term(t, "role");
-            t = role != null && tokens.isCapitalised(t) && tokens.isCapitalised(role.to()) ? role.to() : t;
         }
     }
 
