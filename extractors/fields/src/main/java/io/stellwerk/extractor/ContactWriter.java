@@ -116,12 +116,16 @@ final class ContactWriter {
         }
     }
 
-    /** How far a number stands behind a part of a contact; before it counts twice. */
-    private static int gap(@Nullable ContactPart<?> anchor, ContactPart<Mention> phone) {
+    /** How far a number stands behind a part of a contact; before it, in the same line, counts twice. */
+    private int gap(@Nullable ContactPart<?> anchor, ContactPart<Mention> phone) {
         if (anchor == null) {
             return REACH;
         }
-        return phone.from() >= anchor.to() ? phone.from() - anchor.to() : 2 * (anchor.from() - phone.to());
+        if (phone.from() >= anchor.to()) {
+            return phone.from() - anchor.to();
+        }
+        boolean sameLine = tokens.block(anchor.from()) == tokens.block(phone.from());
+        return sameLine ? 2 * (anchor.from() - phone.to()) : REACH;
     }
 
     private static boolean isNear(int from, int to) {

@@ -1,6 +1,7 @@
 package io.stellwerk.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.stellwerk.PostingParser;
 import io.stellwerk.posting.Contact;
@@ -140,6 +141,27 @@ class ContactExtractorTest {
                 """);
         assertThat(contact.name()).isEqualTo("Ida Comber");
         assertThat(contact.phone()).isEqualTo("+495515550199");
+    }
+
+    @Test
+    void givesEachLineItsNumber() {
+        Extraction extraction = PARSER.parse("""
+                Dienstort: Erfurt
+
+                Auskünfte erteilen
+                Herr Waben (fachlich), Tel.: 0361 555-1234
+                Frau Honig (Personal), Tel.: 0361 555-1235
+                """);
+        assertThat(extraction.posting().contacts())
+                .extracting(Contact::name, Contact::phone)
+                .containsExactly(tuple("Waben", "+493615551234"), tuple("Honig", "+493615551235"));
+    }
+
+    @Test
+    void leavesOutTheMailboxForDataProtection() {
+        Extraction extraction = PARSER.parse(
+                "Rückfragen: Frau Honig, Tel. 0361 555-1235. " + "Hinweise zum Datenschutz: datenschutz@birkental.de");
+        assertThat(extraction.posting().contacts()).extracting(Contact::email).containsOnlyNulls();
     }
 
     private static Contact contact(String text) {
