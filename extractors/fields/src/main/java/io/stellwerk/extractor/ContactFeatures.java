@@ -97,6 +97,9 @@ final class ContactFeatures {
         Set<Integer> named = new HashSet<>();
         for (PersonName name : names) {
             int signature = thread.signature(name.from());
+            if (thread.isPassing(name.from())) {
+                continue;
+            }
             int first = places.computeIfAbsent(name.name(), fresh -> signature);
             if (first != signature) {
                 named.add(first);

@@ -59,7 +59,7 @@ final class ContactThread {
         return term != null && tokens.end(term.to() - 1) >= label.end();
     }
 
-    /** What stands above "Forwarded message", and below the last line of dashes, is the forwarder's. */
+    /** What stands above "Forwarded message" is the forwarder's; below the last line of dashes it is a list's or a sender's. */
     private void forwarded(Scene scene, int blocks) {
         for (Term term : scene.terms("mail-forward")) {
             int block = tokens.block(term.from());
@@ -68,7 +68,7 @@ final class ContactThread {
                 passing[b] = true;
             }
             for (int b = leads ? lastSignature(term.to()) : blocks; b < blocks; b++) {
-                passing[b] = true;
+                signature[b] = blocks + 1;
             }
         }
     }

@@ -34,12 +34,13 @@ final class PersonTitles {
                 && tokens.term(t + 1, "honorific") == null;
     }
 
-    /** The token after all titles from a token on. */
+    /** The token after all titles from a token on; the "M." of "Frau M. Muster" is none. */
     int after(int from) {
         int t = from;
         while (true) {
             Term term = tokens.term(t, "honorific");
-            if (term == null || t - from > LONGEST || tokens.sentence(t) != tokens.sentence(from)) {
+            boolean initial = t > from && tokens.length(t) == 1;
+            if (term == null || initial || t - from > LONGEST || tokens.sentence(t) != tokens.sentence(from)) {
                 return t;
             }
             t = term.to();
