@@ -139,15 +139,19 @@ final class ContactThread {
     private static boolean isQuoted(Scene scene, Block block) {
         String source = scene.document().source();
         int at = scene.document().text().toSource(block.span()).start() - 1;
-        while (at >= 0 && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+        while (at >= 0 && isBlank(source.charAt(at))) {
             at--;
         }
         return at >= 0 && source.charAt(at) == '>' && isLineStart(source, at);
     }
 
+    private static boolean isBlank(char c) {
+        return c == '\t' || Character.isSpaceChar(c);
+    }
+
     private static boolean isLineStart(String source, int at) {
         int i = at;
-        while (i > 0 && (source.charAt(i - 1) == '>' || source.charAt(i - 1) == ' ')) {
+        while (i > 0 && (source.charAt(i - 1) == '>' || isBlank(source.charAt(i - 1)))) {
             i--;
         }
         return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
