@@ -11,7 +11,7 @@ final class Cells {
 
     static boolean isRow(Line line) {
         boolean stroke = false;
-        for (int i = line.start(); i < line.end(); i++) {
+        for (int i = line.start() + line.bulletLength(); i < line.end(); i++) {
             char c = line.text().charAt(i);
             if (c == '\t') {
                 return !isSpacedOut(split(line));

@@ -119,6 +119,7 @@ final class Layout {
         }
         boolean inList = lines.get(first).bulletLength() > 0;
         return full
+                || (OpenWords.ends(line) && line.length() > LONGEST_BARE_HEADING / 2)
                 || (next.startsLower() && !line.endsSentence() && (inList || line.length() > LONGEST_BARE_HEADING / 2));
     }
 

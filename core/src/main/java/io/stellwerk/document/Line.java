@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Line(String text, int start, int end) {
 
+    private static final String BULLETS = "•·◦▪►✓✔❖➢>*-–+o●○■□▸▹‣∙→➔➜➤✅☑★◆";
+
     static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int from = 0;
@@ -102,8 +104,8 @@ record Line(String text, int start, int end) {
     /** How many characters a list sign with its space takes at the line's start, 0 when there is none. */
     int bulletLength() {
         char c = first();
-        if ("•·◦▪►✓✔❖➢>*-–+o".indexOf(c) >= 0) {
-            return at(1) == ' ' && length() > 2 ? 2 : c == '•' ? 1 : 0;
+        if (BULLETS.indexOf(c) >= 0) {
+            return isSpace(at(1)) && length() > 2 ? 2 : c == '•' || c == '●' ? 1 : 0;
         }
         int i = 0;
         while (i < 2 && Character.isDigit(at(i))) {

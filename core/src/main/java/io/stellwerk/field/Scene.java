@@ -63,7 +63,7 @@ public final class Scene {
             if (section + 1 < sections.size() && sections.get(section + 1).firstBlock() == b) {
                 section++;
             }
-            sectionOfBlock[b] = section;
+            sectionOfBlock[b] = section >= 0 && b <= sections.get(section).lastBlock() ? section : -1;
             headingOfBlock[b] = heading;
             if (document().blocks().get(b).isHeading()) {
                 heading = b;

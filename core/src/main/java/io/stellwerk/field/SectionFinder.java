@@ -8,6 +8,7 @@ import io.stellwerk.posting.SectionKind;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sections by headings, or labels, that hold a term of kind {@code section}. */
@@ -17,6 +18,8 @@ final class SectionFinder {
 
     /** A section's name stands at the start of its heading: "Your project" is one, "Manager for a project" is none. */
     private static final int LEADING = 2;
+
+    private static final Set<SectionKind> ONE_LINE = Set.of(SectionKind.CONTACT, SectionKind.CONDITIONS);
 
     private final Tokens tokens;
     private final List<Block> blocks;
@@ -32,7 +35,7 @@ final class SectionFinder {
         int heading = -1;
         for (int b = 0; b <= blocks.size(); b++) {
             SectionKind next = b == blocks.size() ? null : kindOf(blocks.get(b));
-            if (next != null || b == blocks.size()) {
+            if (next != null || b == blocks.size() || endsLine(kind, heading, b)) {
                 if (kind != null) {
                     sections.add(section(kind, heading, b - 1));
                 }
@@ -41,6 +44,14 @@ final class SectionFinder {
             }
         }
         return sections;
+    }
+
+    /** {@code "Contact: Maria Muster"} says all; what stands below the next heading is about something else. */
+    private boolean endsLine(@Nullable SectionKind kind, int heading, int block) {
+        return kind != null
+                && ONE_LINE.contains(kind)
+                && blocks.get(heading).kind() == BlockKind.LABELLED
+                && blocks.get(block).isHeading();
     }
 
     private Section section(SectionKind kind, int heading, int last) {

@@ -71,6 +71,30 @@ class LayoutTest {
         assertThat(document.blocks()).hasSize(1);
     }
 
+    @Test
+    void aLineThatEndsWithAnArticleGoesOnBelow() {
+        Document document = Document.of("""
+                Senden Sie Ihre Fragen zur Ausschreibung an die
+                Hafenverwaltung, die sie an alle Abteilungen weitergibt, und zwar spätestens bis Freitag.
+                """);
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    @Test
+    void aLineThatEndsWithANounDoesNot() {
+        Document document = Document.of("""
+                Sie kennen die Häfen an der Nordseeküste
+                Sie bedienen gern Kräne, auch nachts und bei hohem Wellengang
+                """);
+        assertThat(document.blocks()).hasSize(2);
+    }
+
+    @Test
+    void signsBeforeATabMakeListItems() {
+        assertThat(shapes(Document.of("●\tKräne bedienen\n▸ Lasten prüfen")))
+                .containsExactly("LIST_ITEM Kräne bedienen", "LIST_ITEM Lasten prüfen");
+    }
+
     private static List<String> shapes(Document document) {
         return document.blocks().stream()
                 .map(block ->

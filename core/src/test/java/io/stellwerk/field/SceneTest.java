@@ -22,6 +22,7 @@ class SceneTest {
     private static final Lexicon LEXICON = new Lexicon.Builder()
             .add("your tasks", Concept.parse("section/TASKS"), "en")
             .add("what we offer", Concept.parse("section/OFFER"), "en")
+            .add("contact", Concept.parse("section/CONTACT"), "en")
             .add("barrels", Concept.parse("cue/barrel"), "en")
             .build();
 
@@ -48,6 +49,16 @@ class SceneTest {
         assertThat(sectionOf("make")).contains(SectionKind.TASKS);
         assertThat(sectionOf("mend")).contains(SectionKind.TASKS);
         assertThat(sectionOf("roof")).contains(SectionKind.OFFER);
+    }
+
+    @Test
+    void aLabelledContactEndsAtTheNextHeading() {
+        Scene labelled = scene("Contact: Ann Oak\n\nABOUT THE YARD\n\nIt has a roof.");
+        Tokens tokens = labelled.tokens();
+        assertThat(labelled.section(tokens.at(labelled.document().source().indexOf("Ann"))))
+                .contains(SectionKind.CONTACT);
+        assertThat(labelled.section(tokens.at(labelled.document().source().indexOf("roof"))))
+                .isEmpty();
     }
 
     @Test

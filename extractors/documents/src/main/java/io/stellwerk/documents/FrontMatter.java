@@ -23,6 +23,7 @@ record FrontMatter(List<Entry> entries, int end) {
     private static final String YAML = "---";
     private static final String TOML = "+++";
     private static final String PAGE_DATE = "date";
+    private static final String NAME = "name";
     private static final Set<String> TITLES = Set.of("title", "jobtitle", "job-title", "job_title");
     private static final Set<String> TECHNICAL = Set.of(
             "layout",
@@ -44,6 +45,8 @@ record FrontMatter(List<Entry> entries, int end) {
             "robots",
             "author",
             "authors",
+            "author_email",
+            "author-email",
             "path",
             "categories",
             "logo",
@@ -75,6 +78,17 @@ record FrontMatter(List<Entry> entries, int end) {
 
         String name() {
             return parent.or(() -> key).map(Words::text).orElse("");
+        }
+
+        /** The name of something is the thing itself; {@code contact:} with {@code name: Ann} below says no more than its parent. */
+        boolean isNamedByParent() {
+            return parent.isPresent() && key.filter(own -> own.text().equals(NAME)).isPresent();
+        }
+
+        /** Whether it may be part of an ad. */
+        boolean isOfAd() {
+            boolean ownTitle = parent.isPresent() && key.map(Words::text).filter(TITLES::contains).isPresent();
+            return !isTitle() && !isFlag() && !ownTitle && !TECHNICAL.contains(name());
         }
 
         /** Whether it switches something of the page on or off. */
@@ -134,7 +148,7 @@ record FrontMatter(List<Entry> entries, int end) {
     void write(BlockSink sink) {
         entries.stream().filter(Entry::isTitle).forEach(title -> sink.heading(inline(title.value()), 1));
         entries.stream()
-                .filter(entry -> !entry.isTitle() && !entry.isFlag() && !TECHNICAL.contains(entry.name()))
+                .filter(Entry::isOfAd)
                 .forEach(entry -> sink.labelled(label(entry), inline(entry.value())));
     }
 
@@ -142,7 +156,7 @@ record FrontMatter(List<Entry> entries, int end) {
     private static Inline label(Entry entry) {
         Inline label = new Inline();
         entry.parent().ifPresent(parent -> addName(label, parent));
-        entry.key().ifPresent(key -> addName(label, key));
+        entry.key().filter(key -> !entry.isNamedByParent()).ifPresent(key -> addName(label, key));
         return entry.isOutermost() && entry.name().equals(PAGE_DATE) ? label.add(" posted") : label;
     }
 

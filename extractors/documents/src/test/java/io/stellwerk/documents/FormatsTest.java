@@ -91,6 +91,9 @@ class FormatsTest {
                 + "title: \"Data engineer\"\n"
                 + "layout: job\n"
                 + "location: Gent\n"
+                + "contact:\n"
+                + "  name: Ann\n"
+                + "  title: Ms\n"
                 + "---\n\n"
                 + "## Your tasks\n\n"
                 + "* Build *pipelines* with\n"
@@ -107,6 +110,7 @@ class FormatsTest {
                 .containsExactly(
                         "HEADING Data engineer",
                         "LABELLED location = Gent",
+                        "LABELLED contact = Ann",
                         "HEADING Your tasks",
                         "LIST_ITEM Build pipelines with\ncare",
                         "LIST_ITEM Test them",
@@ -141,7 +145,7 @@ class FormatsTest {
                 .containsExactly(
                         "HEADING Diver: harbour works",
                         "LABELLED date Posted = 2026-03-02 09:00:00 +0000",
-                        "LABELLED hiring Organization name = Deep Quay Ltd",
+                        "LABELLED hiring Organization = Deep Quay Ltd",
                         "LABELLED skills = Welding",
                         "LABELLED skills = Hot work: underwater",
                         "LABELLED salary currency = GBP",

@@ -58,6 +58,7 @@ class PagesTest {
                 "<p>Please <a href='https://x.example/form'>apply here</a></p> ¦ PARAGRAPH Please apply here"
                         + " <https://x.example/form>",
                 "<p>See <a href='https://x.example/lab'>our lab</a></p> ¦ PARAGRAPH See our lab",
+                "<p>Go <a href='https://forms.gle/x7'>there</a></p> ¦ PARAGRAPH Go there <https://forms.gle/x7>",
                 "<p>Text<span hidden>secret</span><script>code()</script><template>t</template></p> ¦ PARAGRAPH Text",
                 "<p>Une seule<br>phrase en deux lignes</p> ¦ PARAGRAPH Une seule/phrase en deux lignes",
                 "<p>1<sup>er</sup> mars</p> ¦ PARAGRAPH 1er mars"

@@ -2,7 +2,6 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
-import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
@@ -11,7 +10,6 @@ import io.stellwerk.posting.Severity;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.recognizer.Mention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +24,11 @@ import java.util.Map;
 public final class ContactExtractor implements FieldExtractor {
 
     private static final String NONE = RoleModel.NONE;
-    private static final String APPLY = "APPLY";
 
     private final RoleModel mails;
     private final RoleModel phones;
     private final RoleModel persons;
+    private final ApplicationMail application = new ApplicationMail();
 
     /** Reads its weights. */
     public ContactExtractor() {
@@ -49,38 +47,27 @@ public final class ContactExtractor implements FieldExtractor {
         List<PersonName> names = PersonNames.find(scene, organisations);
         ContactFeatures features = new ContactFeatures(
                 scene, names, draft.get(Fields.APPLICATION_URL).isPresent());
-        List<RoleScores> mailScores = mailScores(scene, features);
-        Map<String, ContactPart<Mention>> mailParts = mails(scene, draft, mailScores);
+        Map<String, ContactPart<Mention>> mailParts = mails(scene, draft, features);
         Map<String, ContactPart<Mention>> phoneParts = phones(scene, draft, features);
         Map<String, ContactPart<PersonName>> personParts = new LinkedHashMap<>();
         for (PersonName name : names) {
             RoleScores scores = persons.score(scene, name.from(), name.to(), features.of(name, mailParts.values()));
             if (!scores.is(NONE)) {
-                String key = name.name().toLowerCase(Locale.ROOT);
+                PersonName full = features.full(name);
+                String key = full.name().toLowerCase(Locale.ROOT);
                 ContactPart<PersonName> part =
-                        new ContactPart<>(name, name.from(), name.to(), scores, 1 - scores.of(NONE));
+                        new ContactPart<>(full, name.from(), name.to(), scores, 1 - scores.of(NONE));
                 personParts.merge(key, part, ContactPart::stronger);
             }
         }
         new ContactWriter(scene, draft).write(personParts.values(), mailParts, phoneParts);
-        application(scene, draft, mailScores);
+        application.extract(scene, draft, features);
     }
 
-    private List<RoleScores> mailScores(Scene scene, ContactFeatures features) {
-        List<RoleScores> scores = new ArrayList<>();
-        for (Mention mention : scene.mentions(EmailAddress.class)) {
-            scores.add(mails.score(scene, mention.from(), mention.to(), features.of(mention)));
-        }
-        return scores;
-    }
-
-    private static Map<String, ContactPart<Mention>> mails(Scene scene, Draft draft, List<RoleScores> mailScores) {
+    private Map<String, ContactPart<Mention>> mails(Scene scene, Draft draft, ContactFeatures features) {
         Map<String, ContactPart<Mention>> parts = new LinkedHashMap<>();
-        List<Mention> mentions = scene.mentions(EmailAddress.class);
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
+        for (Mention mention : scene.mentions(EmailAddress.class)) {
             EmailAddress email = (EmailAddress) mention.quantity();
-            RoleScores scores = mailScores.get(i);
             if (email.partial()) {
                 draft.issue(
                         "email-incomplete",
@@ -88,7 +75,10 @@ public final class ContactExtractor implements FieldExtractor {
                         Fields.CONTACT_EMAIL,
                         "the address ends before its domain: " + email.address(),
                         mention.span());
-            } else if (!scores.is(NONE)) {
+                continue;
+            }
+            RoleScores scores = mails.score(scene, mention.from(), mention.to(), features.of(mention));
+            if (!scores.is(NONE)) {
                 ContactPart<Mention> part =
                         new ContactPart<>(mention, mention.from(), mention.to(), scores, 1 - scores.of(NONE));
                 parts.merge(email.address().toLowerCase(Locale.ROOT), part, ContactPart::stronger);
@@ -111,26 +101,5 @@ public final class ContactExtractor implements FieldExtractor {
             }
         }
         return parts;
-    }
-
-    private static void application(Scene scene, Draft draft, List<RoleScores> mailScores) {
-        Mention best = null;
-        RoleScores bestScores = null;
-        List<Mention> mentions = scene.mentions(EmailAddress.class);
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            RoleScores scores = mailScores.get(i);
-            boolean partial = ((EmailAddress) mention.quantity()).partial();
-            boolean better = bestScores == null || scores.of(APPLY) > bestScores.of(APPLY) + 1e-9;
-            if (!partial && better && scores.is(APPLY)) {
-                best = mention;
-                bestScores = scores;
-            }
-        }
-        if (best != null && bestScores != null) {
-            Reading reading = Reading.stated(best.span(), "application/email", bestScores.of(APPLY));
-            String address = ((EmailAddress) best.quantity()).address();
-            draft.set(Fields.APPLICATION_EMAIL, address, reading.because(bestScores.reasons(APPLY)));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -10,27 +9,26 @@ import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What speaks for a contact beyond the words around it: matching names and addresses, the lines above, the place in the ad. */
 final class ContactFeatures {
 
     private static final int NEAR = 14;
-    private static final int LINES_ABOVE = 4;
-    private static final int SHORT_LINE = 90;
-    private static final int NEAREST = 25;
-    private static final Set<String> NEAREST_CUES =
-            Set.of("ask", "send", "apply", "contact", "supervise", "privacy", "equality", "referee", "documents");
 
     private final Scene scene;
     private final Tokens tokens;
     private final List<PersonName> names;
-    private final Set<String> endings;
+    private final Map<String, PersonName> longer;
     private final int addresses;
     private final ContactThread thread;
+    private final ContactCues cues;
+    private final Set<Integer> named;
     private final boolean hasLink;
 
     ContactFeatures(Scene scene, List<PersonName> names) {
@@ -41,9 +39,11 @@ final class ContactFeatures {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.names = names;
-        this.endings = endings(names);
+        this.longer = parts(names);
         this.hasLink = hasLink;
         this.thread = new ContactThread(scene);
+        this.cues = new ContactCues(scene);
+        this.named = named();
         Set<String> different = new LinkedHashSet<>();
         for (Mention mention : scene.mentions(EmailAddress.class)) {
             different.add(((EmailAddress) mention.quantity()).address());
@@ -58,8 +58,9 @@ final class ContactFeatures {
         boolean mail = mention.quantity() instanceof EmailAddress;
         add(features, mail && addresses == 1, "only");
         add(features, mail && hasLink, "apply-link");
-        nearest(features, mention.from());
-        following(features, mention.to());
+        add(features, mail && !hasLink && addresses == 1, "sole");
+        cues.before(features, mention.from());
+        cues.following(features, mention.to());
         for (PersonName name : names) {
             boolean near = name.to() <= mention.from() && mention.from() - name.to() <= NEAR;
             boolean close = near && tokens.block(mention.from()) - tokens.block(name.to() - 1) <= 3;
@@ -81,23 +82,49 @@ final class ContactFeatures {
     String[] ofLink(Mention mention) {
         List<String> features = new ArrayList<>(position(mention.from()));
         inside(features, mention);
+        cues.before(features, mention.from());
         return features.toArray(String[]::new);
     }
 
-    private boolean isPartOfOther(PersonName name) {
-        return endings.contains(name.name());
+    /** The longer name that a short one stands for: "Prof. Muster" for "Maria Muster", where the text has it too. */
+    PersonName full(PersonName name) {
+        return longer.getOrDefault(name.name(), name);
     }
 
-    /** What the names end with after each space in them. */
-    private static Set<String> endings(List<PersonName> names) {
-        Set<String> endings = new HashSet<>();
+    /** The signatures of people whom the ad itself names too. */
+    private Set<Integer> named() {
+        Map<String, Integer> places = new HashMap<>();
+        Set<Integer> named = new HashSet<>();
+        for (PersonName name : names) {
+            int signature = thread.signature(name.from());
+            if (thread.isPassing(name.from())) {
+                continue;
+            }
+            int first = places.computeIfAbsent(name.name(), fresh -> signature);
+            if (first != signature) {
+                named.add(first);
+                named.add(signature);
+            }
+        }
+        return named;
+    }
+
+    private boolean isSenders(int token) {
+        int signature = thread.signature(token);
+        return signature != 0 && !named.contains(signature);
+    }
+
+    /** What the names start with before their first space and end with after each space in them. */
+    private static Map<String, PersonName> parts(List<PersonName> names) {
+        Map<String, PersonName> parts = new HashMap<>();
         for (PersonName name : names) {
             String text = name.name();
             for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-                endings.add(text.substring(space + 1));
+                parts.putIfAbsent(text.substring(space + 1), name);
+                parts.putIfAbsent(text.substring(0, space), name);
             }
         }
-        return endings;
+        return parts;
     }
 
     /** Features of a person. */
@@ -118,8 +145,7 @@ final class ContactFeatures {
         }
         add(features, name.name().indexOf(' ') < 0, "one-word");
         add(features, hasGivenName(name), "given-name");
-        nearest(features, name.from());
-        add(features, isPartOfOther(name), "part-of-other");
+        cues.before(features, name.from());
         add(features, tokens.term(name.nameFrom(), "name-suffix") != null, "suffix");
         return features.toArray(String[]::new);
     }
@@ -133,37 +159,11 @@ final class ContactFeatures {
         return false;
     }
 
-    /** The cue that stands closest before in the same sentence. */
-    private void nearest(List<String> features, int token) {
-        int sentence = tokens.sentence(token);
-        for (int t = token - 1; t >= 0 && token - t < NEAREST && tokens.sentence(t) == sentence; t--) {
-            Term cue = tokens.term(t, "cue");
-            if (cue != null && NEAREST_CUES.contains(cue.concept().value())) {
-                features.add("nearest:" + cue.concept().value());
-                return;
-            }
-        }
-    }
-
-    /** What the next sentence of the paragraph asks for. */
-    private void following(List<String> features, int token) {
-        if (token >= tokens.size()) {
-            return;
-        }
-        int next = tokens.sentenceEnd(token - 1);
-        if (next >= tokens.size() || tokens.block(next) != tokens.block(token - 1)) {
-            return;
-        }
-        for (Term term : tokens.terms(next, Math.min(tokens.sentenceEnd(next), next + NEAREST))) {
-            add(features, term.concept().is("cue"), "then:" + term.concept().value());
-        }
-    }
-
     private boolean sameGroup(PersonName name, int token) {
         return tokens.block(token) - tokens.block(name.to() - 1) <= 3;
     }
 
-    private static void add(List<String> features, boolean present, String feature) {
+    static void add(List<String> features, boolean present, String feature) {
         if (present && !features.contains(feature)) {
             features.add(feature);
         }
@@ -175,26 +175,8 @@ final class ContactFeatures {
         add(features, token * 8 < tokens.size(), "early");
         add(features, thread.isHeader(token), "mail-header");
         add(features, thread.isPassing(token), "passing");
-        above(features, token);
+        add(features, isSenders(token), "signature");
+        cues.above(features, token);
         return features;
-    }
-
-    /** Cues in the short lines right above, as in a block of name, telephone and address under "Kontakt". */
-    private void above(List<String> features, int token) {
-        int block = tokens.block(token);
-        List<Block> blocks = scene.document().blocks();
-        for (int b = block - 1; b >= 0 && b >= block - LINES_ABOVE; b--) {
-            Block line = blocks.get(b);
-            boolean brief = line.span().length() <= SHORT_LINE;
-            if (!brief && b < block - 1) {
-                return;
-            }
-            for (Term term : tokens.terms(
-                    tokens.at(line.span().start()), tokens.at(line.span().end()))) {
-                if (term.concept().is("cue") || term.concept().is("label")) {
-                    add(features, true, (brief ? "above:" : "above-long:") + term.concept());
-                }
-            }
-        }
     }
 }

@@ -81,7 +81,7 @@ final class ContactWriter {
     private void byPlace(ContactPart<Mention> mail) {
         Contact nearest = null;
         for (Contact contact : contacts) {
-            if (contact.person != null && contact.mail == null && isNear(contact.person.to(), mail.from())) {
+            if (contact.person != null && contact.mail == null && belongs(contact.person, mail)) {
                 nearest = contact;
             }
         }
@@ -90,6 +90,12 @@ final class ContactWriter {
         if (nearest == null) {
             contacts.add(contact);
         }
+    }
+
+    /** A name stands before its address, or right after it in brackets. */
+    private boolean belongs(ContactPart<PersonName> person, ContactPart<Mention> mail) {
+        boolean bracketed = person.from() == mail.to() + 1 && tokens.is(mail.to(), '(');
+        return bracketed || isNear(person.to(), mail.from());
     }
 
     private void phone(String number, ContactPart<Mention> phone) {
@@ -110,12 +116,16 @@ final class ContactWriter {
         }
     }
 
-    /** How far a number stands behind a part of a contact; before it counts twice. */
-    private static int gap(@Nullable ContactPart<?> anchor, ContactPart<Mention> phone) {
+    /** How far a number stands behind a part of a contact; before it, in the same line, counts twice. */
+    private int gap(@Nullable ContactPart<?> anchor, ContactPart<Mention> phone) {
         if (anchor == null) {
             return REACH;
         }
-        return phone.from() >= anchor.to() ? phone.from() - anchor.to() : 2 * (anchor.from() - phone.to());
+        if (phone.from() >= anchor.to()) {
+            return phone.from() - anchor.to();
+        }
+        boolean sameLine = tokens.block(anchor.from()) == tokens.block(phone.from());
+        return sameLine ? 2 * (anchor.from() - phone.to()) : REACH;
     }
 
     private static boolean isNear(int from, int to) {

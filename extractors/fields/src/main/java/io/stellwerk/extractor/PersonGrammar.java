@@ -35,6 +35,24 @@ final class PersonGrammar {
             "email",
             "mail-header");
 
+    private static final Set<String> NO_SURNAME = Set.of(
+            "org",
+            "org-unit",
+            "org-name",
+            "org-suffix",
+            "article",
+            "function",
+            "phone",
+            "fax",
+            "email",
+            "street",
+            "postbox",
+            "honorific",
+            "name-suffix",
+            "role",
+            "section",
+            "mail-header");
+
     private final Tokens tokens;
     private final boolean[] taken;
 
@@ -70,23 +88,27 @@ final class PersonGrammar {
         if (called && isNameWord(t + 1) && part(t + 3, t + 3) > t + 3) {
             return t + 3;
         }
-        if (isNameWord(t)) {
+        if (isNameWord(t) || t > from && isSurname(t)) {
             boolean initial = tokens.length(t) <= 2 && tokens.is(t + 1, '.');
             return initial ? t + 2 : t + 1;
         }
         int particles = t;
-        while (particles - t < MOST_PARTICLES && isParticle(particles)) {
+        while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
         return particles > t && isNameWord(particles) ? particles + 1 : t;
     }
 
     private boolean isParticle(int t) {
+        return !tokens.isCapitalised(t) && isPrintedParticle(t) || tokens.is(t, '\'') && !tokens.spaceBefore(t);
+    }
+
+    /** Within a name a particle may have a capital: "Gary Van Muster". */
+    boolean isPrintedParticle(int t) {
         return tokens.isWord(t)
-                        && !tokens.isCapitalised(t)
-                        && tokens.length(t) <= LONGEST_PARTICLE
-                        && tokens.term(t, "name-particle") != null
-                || (tokens.is(t, '\'') && !tokens.spaceBefore(t));
+                && tokens.length(t) <= LONGEST_PARTICLE
+                && tokens.term(t, "name-particle") != null
+                && !taken[t];
     }
 
     boolean isNameWord(int t) {
@@ -96,8 +118,7 @@ final class PersonGrammar {
                 || tokens.term(t, "email") != null) {
             return false;
         }
-        boolean initial = tokens.length(t) <= 2;
-        if (initial || isGivenName(t)) {
+        if (tokens.length(t) == 1 || isGivenName(t)) {
             return true;
         }
         for (Term term : tokens.terms(t, t + 1)) {
@@ -108,6 +129,23 @@ final class PersonGrammar {
             }
         }
         return true;
+    }
+
+    /** After "Maria" also a word that means something else, as in "Maria Koch", unless it is of an organisation or an address. */
+    private boolean isSurname(int t) {
+        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !isGivenName(t - 1) || !tokens.spaceBefore(t)) {
+            return false;
+        }
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (NO_SURNAME.contains(term.concept().kind())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlainCapital(int t) {
+        return tokens.isCapitalised(t) && !taken[t];
     }
 
     boolean startsName(int t) {
@@ -136,18 +174,35 @@ final class PersonGrammar {
                 || tokens.is(t, '-') && !tokens.spaceBefore(t)
                 || tokens.is(t, '\'');
         boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));
-        return same && !taken[t] && (sign || isNameWord(t) || isParticle(t));
+        return same && !taken[t] && (sign || isNameWord(t) || isSurname(t) || isParticle(t) || isPrintedParticle(t));
     }
 
-    /** Two to five words, none of them in capitals alone but for the surname. */
+    /** Two to five words, of which the surname may be in capitals alone; "HR Support" is none. */
     boolean isFullName(int from, int to) {
         int words = 0;
         int shouted = 0;
+        boolean given = false;
+        boolean shortened = false;
         for (int t = from; t < to; t++) {
+            boolean capitals = tokens.isAllCaps(t) && tokens.length(t) > 1;
             words += tokens.isCapitalised(t) ? 1 : 0;
-            shouted += tokens.isAllCaps(t) && tokens.length(t) > 1 ? 1 : 0;
+            shouted += capitals ? 1 : 0;
+            shortened |= capitals && tokens.length(t) == 2;
+            given |= isGivenName(t);
         }
-        return words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
+        boolean named = given || !shortened;
+        return named && words >= 2 && words <= LONGEST - 1 && shouted < words && hasWord(from, to);
+    }
+
+    /** How many words in capitals and small letters there are; those with a hyphen count once. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int t = from; t < to; t++) {
+            boolean initial = tokens.length(t) == 1 && tokens.is(t + 1, '.');
+            boolean word = tokens.isCapitalised(t) && !tokens.isAllCaps(t) && tokens.length(t) > 1 || initial;
+            words += word && (t == from || tokens.spaceBefore(t) || tokens.is(t - 1, '.')) ? 1 : 0;
+        }
+        return words;
     }
 
     /** More than initials. */

@@ -23,13 +23,11 @@ final class PersonNames {
     private static final String FRENCH = "fr";
     private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
 
-    /** As many tokens as "Univ.-Prof. Dipl.-Ing. DDr. Dr. h.c. mult." has, and some more. */
-    private static final int LONGEST_TITLES = 24;
-
     private final Scene scene;
     private final Tokens tokens;
     private final boolean[] taken;
     private final PersonGrammar grammar;
+    private final PersonTitles titles;
     private final List<PersonName> found = new ArrayList<>();
 
     private PersonNames(Scene scene) {
@@ -42,12 +40,13 @@ final class PersonNames {
             }
         }
         this.grammar = new PersonGrammar(tokens, taken);
+        this.titles = new PersonTitles(tokens);
     }
 
     static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
         PersonNames names = new PersonNames(scene);
         for (EmployerName name : organisations) {
-            boolean sure = !name.isLoose();
+            boolean sure = !name.isLoose() && !names.isOffice(name);
             for (int t = name.from(); sure && t < name.to(); t++) {
                 names.taken[t] = true;
             }
@@ -56,47 +55,38 @@ final class PersonNames {
         names.besideMails();
         names.afterCues();
         names.beforeAddresses();
+        names.belowRequests();
         names.joined();
         names.found.sort(Comparator.comparingInt(PersonName::from));
         return names.found;
+    }
+
+    /** "Head of Department Maria Muster" is no department of that name. */
+    private boolean isOffice(EmployerName name) {
+        for (int t = Math.max(0, name.from() - LONGEST_GAP); t < name.from(); t++) {
+            Term role = tokens.term(t, "role");
+            if (role != null && role.to() > name.from() && grammar.isGivenName(role.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void afterHonorifics() {
         boolean french = LocationCountry.language(tokens).equals(FRENCH);
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
-            if (from >= tokens.size() || taken[from] || !isHonorific(from)) {
+            if (from >= tokens.size() || taken[from] || !titles.isTitle(term)) {
                 continue;
             }
             boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && !french;
-            int name = initial ? from : afterHonorific(from);
+            int name = initial ? from : titles.after(from);
             int comma = initial ? -1 : afterComma(name);
             if (comma > 0) {
                 add(from, name, comma, "HONORIFIC");
             } else {
                 add(from, name, grammar.end(name), initial ? "INITIAL" : "HONORIFIC");
             }
-        }
-    }
-
-    private boolean isHonorific(int t) {
-        boolean elided = tokens.is(t + 1, '\'') && !tokens.spaceBefore(t + 1);
-        return !elided && (tokens.isCapitalised(t) || tokens.length(t) > 1 && tokens.length(t) <= 5);
-    }
-
-    private int afterHonorific(int from) {
-        int t = from;
-        while (true) {
-            Term term = tokens.term(t, "honorific");
-            if (term == null || t - from > LONGEST_TITLES || tokens.sentence(t) != tokens.sentence(from)) {
-                return t;
-            }
-            t = term.to();
-            while (tokens.is(t, '.') || tokens.is(t, '-') && !tokens.spaceBefore(t)) {
-                t++;
-            }
-            Term role = tokens.term(t, "role");
-            t = role != null && tokens.isCapitalised(t) && tokens.isCapitalised(role.to()) ? role.to() : t;
         }
     }
 
@@ -131,7 +121,8 @@ final class PersonNames {
                     if (end - t > 1 && PersonMatch.matches(local, tokens.text(t, end))) {
                         add(t, t, end, "MAIL");
                     } else if (comma > 0 && PersonMatch.matches(local, tokens.text(t))) {
-                        add(t, t, comma, "MAIL");
+                        int particles = tokens.breakBefore(t) || !grammar.isPrintedParticle(t - 1) ? t : t - 1;
+                        add(particles, particles, comma, "MAIL");
                         end = comma;
                     }
                     t = Math.max(t, end - 1);
@@ -154,7 +145,9 @@ final class PersonNames {
                     && tokens.sentence(from) == tokens.sentence(cue.from())) {
                 from++;
             }
-            named(from, contact ? "CUE" : "ROLE");
+            if (from < tokens.size() && tokens.sentence(from) == tokens.sentence(cue.from()) || follows(from)) {
+                named(from, contact ? "CUE" : "ROLE");
+            }
         }
         for (Block block : scene.document().blocks()) {
             if (block.label() != null && hasLabel(block)) {
@@ -166,6 +159,11 @@ final class PersonNames {
                 before(cue.from(), "AWAITS");
             }
         }
+    }
+
+    /** Whether a token opens the value of a label or the line below one that ends with a colon. */
+    private boolean follows(int token) {
+        return tokens.is(token - 1, ':');
     }
 
     private boolean hasLabel(Block block) {
@@ -185,11 +183,7 @@ final class PersonNames {
     private void named(int from, String source) {
         int comma = from < tokens.size() ? afterComma(from) : -1;
         int end = comma > 0 ? comma : grammar.end(from);
-        int capitals = 0;
-        for (int t = from; t < end; t++) {
-            capitals += tokens.isCapitalised(t) && !tokens.isAllCaps(t) ? 1 : 0;
-        }
-        if (capitals >= 2 && end - from <= LONGEST) {
+        if (grammar.words(from, end) >= 2 && end - from <= LONGEST) {
             add(from, from, end, source);
         }
     }
@@ -206,9 +200,25 @@ final class PersonNames {
                 end--;
             }
             before(end, "BESIDE");
+            if (tokens.is(mention.to(), '(') && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
+                named(mention.to() + 1, "BESIDE");
+            }
             for (int t = mention.from() - 1; t > 0 && mention.from() - t < LINES_BELOW; t--) {
                 if (tokens.breakBefore(t)) {
                     line(t);
+                }
+            }
+        }
+    }
+
+    /** The line "Maria Muster" right below "Please send your application to:". */
+    private void belowRequests() {
+        for (Term cue : scene.terms("cue")) {
+            if (CONTACT_CUES.contains(cue.concept().value()) && tokens.block(cue.from()) >= 0) {
+                Block block = scene.document().blocks().get(tokens.block(cue.from()));
+                int below = tokens.at(block.span().end());
+                if (follows(below) && below - cue.to() <= MAIL_REACH) {
+                    named(below, "BELOW");
                 }
             }
         }

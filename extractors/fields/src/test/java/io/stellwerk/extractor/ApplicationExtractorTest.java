@@ -29,10 +29,58 @@ class ApplicationExtractorTest {
     @ParameterizedTest
     @CsvSource({
         "Please send your application with a CV to hive@birchvale.org,hive@birchvale.org",
-        "Bewerbungen mit Lebenslauf senden Sie bitte an stock@birkental.de,stock@birkental.de"
+        "Bewerbungen mit Lebenslauf senden Sie bitte an stock@birkental.de,stock@birkental.de",
+        "Applications and questions should be sent to hive@birchvale.org,hive@birchvale.org",
+        "Resumes should be sent to: Ida Comber; hive@birchvale.org,hive@birchvale.org",
+        "Merci d'envoyer CV et lettre à ruche@rucher.example.fr,ruche@rucher.example.fr",
+        "Candidatures à adresser à ruche@rucher.example.fr,ruche@rucher.example.fr",
+        "Stuur je motivatie en cv naar korf@imkerij.example.nl,korf@imkerij.example.nl",
+        "Envíe su solicitud al correo colmena@apicultura.example.es,colmena@apicultura.example.es",
+        "Inviare la domanda e il curriculum a alveare@apicoltura.example.it,alveare@apicoltura.example.it",
+        "Ansökan skickas till kupa@biodling.example.se,kupa@biodling.example.se",
+        "Søknad med CV sendes til kube@birokt.example.no,kube@birokt.example.no",
+        "Ansøgning og CV sendes på mail til stade@biavl.example.dk,stade@biavl.example.dk",
+        "We are a team of nine. hr@birchvale.org,hr@birchvale.org"
     })
     void findsWhereToSend(String ad, String email) {
         assertThat(PARSER.parse(ad).posting().application().email()).isEqualTo(email);
+    }
+
+    @Test
+    void findsTheAddressBelowARequest() {
+        Posting posting = PARSER.parse("""
+                        Questions are answered by Otto Korb, o.korb@birchvale.org.
+
+                        Please send your application, a CV and the names of two referees to:
+
+                        Ida Comber
+                        Institute of Bee Research
+                        Linden Road 4
+                        Birchvale
+                        i.comber@birchvale.org
+                        """).posting();
+        assertThat(posting.application().email()).isEqualTo("i.comber@birchvale.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For questions please contact hive@birchvale.org. Apply at https://jobs.birchvale.org/bees/12.",
+                "Fragen zur Bewerbung beantwortet stock@birkental.de. Bewerben Sie sich unter https://karriere.birkental.de/77.",
+                "Pour tout renseignement : ruche@rucher.example.fr. Postulez sur https://rucher.example.fr/emploi/77.",
+                "Applicants who need an accommodation may write to the disability officer, hive@birchvale.org."
+            })
+    void takesNoAddressForQuestionsForIt(String ad) {
+        Posting posting = PARSER.parse(ad).posting();
+        assertThat(posting.application() == null || posting.application().email() == null)
+                .isTrue();
+    }
+
+    @Test
+    void prefersTheAddressToTheOneInCopy() {
+        Posting posting = PARSER.parse("Send your application to ida@birchvale.org, in copy: otto@birchvale.org.")
+                .posting();
+        assertThat(posting.application().email()).isEqualTo("ida@birchvale.org");
     }
 
     @ParameterizedTest

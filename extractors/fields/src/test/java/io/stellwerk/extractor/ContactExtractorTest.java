@@ -1,11 +1,15 @@
 package io.stellwerk.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.stellwerk.PostingParser;
 import io.stellwerk.posting.Contact;
 import io.stellwerk.posting.Extraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactExtractorTest {
 
@@ -64,6 +68,100 @@ class ContactExtractorTest {
                         + "From: Beekeeping list <list@liste-honig.de>\nDate: Mon, 3 Apr 2023\n\nThe University of Birkental seeks a postdoc.\n\n"
                         + "Please send questions to Dr. Wilma Bienert, w.bienert@birkental.de.");
         assertThat(extraction.posting().contacts()).extracting(Contact::name).containsExactly("Wilma Bienert");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contact: Robin Le Wachs, r.lewachs@birchvale.org | Robin Le Wachs",
+                "Informal enquiries may be made to Ida Baker (ib@birchvale.org). | Ida Baker",
+                "Send your CV to hive@birchvale.org (Ida Comber, head of bees). | Ida Comber",
+                "For more information contact the Head of Department Ida Comber, phone +44 20 7946 0123. | Ida Comber",
+                "Applications should be sent to: Robert Wabenreich, Head, Bee Department. | Robert Wabenreich",
+                "Envoyez votre CV : VAN WABEN, Julie <julie.van-waben@rucher.example.fr> | Julie VAN WABEN",
+                "Questions? Ask Prof. Ida Comber. Prof. Comber is happy to help: comber@birchvale.org | Ida Comber"
+            })
+    void readsNames(String ad, String name) {
+        assertThat(PARSER.parse(ad).posting().contacts())
+                .extracting(Contact::name)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Für Fragen stehen wir zur Verfügung. Während der Ferien bitten wir um Geduld.",
+                "Contact: At Professional meetings we talk to you.",
+                "Bitte senden Sie Ihre Unterlagen unter dem Kennzeichen K-BW an stock@birkental.de.",
+                "Contact our HR Support: hive@birchvale.org",
+                "Contact: ruche@rucher.example.fr\n\nMaître de Conférences",
+                "Unser Büro liegt gut erreichbar. Kontakt ab Ede-Wabenburg."
+            })
+    void takesNoOtherWordsForNames(String ad) {
+        assertThat(PARSER.parse(ad).posting().contacts())
+                .allSatisfy(contact -> assertThat(contact.name()).isNull());
+    }
+
+    @Test
+    void findsTheNameBelowARequest() {
+        assertThat(contact("SEND APPLICATION TO:\nIda Comber\nHuman Resources\n4 Linden Road")
+                        .name())
+                .isEqualTo("Ida Comber");
+    }
+
+    @Test
+    void leavesOutWhoSignsTheMailAboveTheAd() {
+        Extraction extraction = PARSER.parse("""
+                Dear all, please note the post below.
+
+                --
+                Prof. Arno Wachs
+                Beekeeping Society
+                Tel. +49 551 5550199
+
+                ----------------------------
+
+                The University of Birkental seeks a postdoc in bee research. For further information please
+                contact Dr. Wilma Bienert, w.bienert@birkental.de.
+                """);
+        assertThat(extraction.posting().contacts()).extracting(Contact::name).containsExactly("Wilma Bienert");
+        assertThat(extraction.posting().contacts()).extracting(Contact::phone).containsOnlyNulls();
+    }
+
+    @Test
+    void keepsWhoSignsAndIsNamedAbove() {
+        Contact contact = contact("""
+                Questions about this post in bee research go to Ida Comber in our office.
+
+                --
+                Ida Comber
+                Institute of Bee Research
+                Tel. +49 551 5550199
+                """);
+        assertThat(contact.name()).isEqualTo("Ida Comber");
+        assertThat(contact.phone()).isEqualTo("+495515550199");
+    }
+
+    @Test
+    void givesEachLineItsNumber() {
+        Extraction extraction = PARSER.parse("""
+                Dienstort: Erfurt
+
+                Auskünfte erteilen
+                Herr Waben (fachlich), Tel.: 0361 555-1234
+                Frau Honig (Personal), Tel.: 0361 555-1235
+                """);
+        assertThat(extraction.posting().contacts())
+                .extracting(Contact::name, Contact::phone)
+                .containsExactly(tuple("Waben", "+493615551234"), tuple("Honig", "+493615551235"));
+    }
+
+    @Test
+    void leavesOutTheMailboxForDataProtection() {
+        Extraction extraction = PARSER.parse(
+                "Rückfragen: Frau Honig, Tel. 0361 555-1235. " + "Hinweise zum Datenschutz: datenschutz@birkental.de");
+        assertThat(extraction.posting().contacts()).extracting(Contact::email).containsOnlyNulls();
     }
 
     private static Contact contact(String text) {

@@ -78,7 +78,16 @@ public final class Links {
         String lower = lower(path);
         boolean file = lower.endsWith(".pdf") || lower.endsWith(".doc") || lower.endsWith(".docx");
         String end = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
-        return !file && (words.contains(text, Part.APPLY) || words.contains(end, Part.APPLY));
+        return !file
+                && (words.contains(text, Part.APPLY)
+                        || words.contains(end, Part.APPLY)
+                        || words.contains(host(path), Part.APPLY));
+    }
+
+    private static String host(String address) {
+        int from = address.indexOf("//") + 2;
+        int to = address.indexOf('/', from);
+        return address.substring(from, to < 0 ? address.length() : to);
     }
 
     private static int hex(String code, int at) {
