@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
+ * The lines between {@code ---} at the start of a page source, {@code working-time: 20 hours a week}, or between {@code +++},
+ * {@code title = "Gardener"}.
  *
  * @param entries the lines {@code key: value} that are not indented
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
     private static final int MOST_LINES = 200;
+    private static final String YAML = "---";
+    private static final String TOML = "+++";
+    private static final Set<String> BLOCK_SCALARS = Set.of(">", ">-", ">+", "|", "|-", "|+");
+    private static final Set<String> SWITCHES = Set.of("true", "false");
     private static final Set<String> TITLES = Set.of("title", "jobtitle", "job-title", "job_title");
     private static final Set<String> TECHNICAL = Set.of(
             "layout",
@@ -53,45 +58,58 @@ record FrontMatter(List<Entry> entries, int end) {
 
     /** Finds front matter; empty where the text starts otherwise. */
     static Optional<FrontMatter> in(String source) {
-        if (!source.startsWith("---\n") && !source.startsWith("---\r\n")) {
+        String fence = source.substring(0, Math.max(0, source.indexOf('\n'))).stripTrailing();
+        if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return Optional.empty();
         }
+        char sign = fence.equals(YAML) ? ':' : '=';
         List<Entry> entries = new ArrayList<>();
         int from = source.indexOf('\n') + 1;
         for (int lines = 0; lines < MOST_LINES; lines++) {
             int to = source.indexOf('\n', from);
             String line = source.substring(from, to < 0 ? source.length() : to).stripTrailing();
-            if ("---".equals(line) || "...".equals(line)) {
+            if (fence.equals(line) || "...".equals(line)) {
                 return entries.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new FrontMatter(entries, to < 0 ? source.length() : to + 1));
             }
-            entry(line, from).ifPresent(entries::add);
             if (to < 0) {
                 return Optional.empty();
             }
+            entry(line, from, sign, source, to + 1).ifPresent(entries::add);
             from = to + 1;
         }
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(String line, int at) {
-        int colon = line.indexOf(':');
-        if (colon < 1 || !Character.isLetter(line.charAt(0)) || colon + 1 >= line.length()) {
+    private static Optional<Entry> entry(String line, int at, char sign, String source, int next) {
+        int key = line.indexOf(sign);
+        if (key < 1 || !Character.isLetter(line.charAt(0)) || key + 1 >= line.length()) {
             return Optional.empty();
         }
-        int start = colon + 1;
-        int end = line.length();
-        while (start < end && " \"'".indexOf(line.charAt(start)) >= 0) {
+        String name = line.substring(0, key).strip();
+        Optional<Entry> value = BLOCK_SCALARS.contains(line.substring(key + 1).strip())
+                ? value(name, at, source, next, Math.max(next, source.indexOf('\n', next)))
+                : value(name, at, source, at + key + 1, at + line.length());
+        return value.filter(entry -> "|>[{&*".indexOf(entry.value().charAt(0)) < 0);
+    }
+
+    private static Optional<Entry> value(String key, int at, String source, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && " \"'".indexOf(source.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && " \"'".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > start && " \"'\r".indexOf(source.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean scalar = start < end && "|>[{&*".indexOf(line.charAt(start)) < 0;
-        return scalar
-                ? Optional.of(new Entry(line.substring(0, colon), at, line.substring(start, end), at + start))
+        return start < end
+                ? Optional.of(new Entry(key, at, source.substring(start, end), start))
                 : Optional.empty();
+    }
+
+    private static boolean isTitle(Entry entry) {
+        return TITLES.contains(entry.key()) && !SWITCHES.contains(entry.value());
     }
 
     Map<String, String> metadata() {
@@ -102,7 +120,7 @@ record FrontMatter(List<Entry> entries, int end) {
 
     Optional<String> title() {
         return entries.stream()
-                .filter(entry -> TITLES.contains(entry.key()))
+                .filter(FrontMatter::isTitle)
                 .map(Entry::value)
                 .findFirst();
     }
@@ -110,7 +128,7 @@ record FrontMatter(List<Entry> entries, int end) {
     /** Writes the title as heading and all that may be part of an ad as label and value. */
     void write(BlockSink sink) {
         for (Entry entry : entries) {
-            if (TITLES.contains(entry.key())) {
+            if (isTitle(entry)) {
                 sink.heading(inline(entry.value(), entry.valueStart()), 1);
             }
         }

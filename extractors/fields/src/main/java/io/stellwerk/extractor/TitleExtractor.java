@@ -28,7 +28,6 @@ public final class TitleExtractor implements FieldExtractor {
     private static final String TITLE = "TITLE";
     private static final int LONG = 14;
     private static final int SHORT = 3;
-    private static final int SHORT_TERM = 6;
     private static final String ENDING_SIGNS = "*:/_·•.(-";
 
     private record Scored(TitleText text, RoleScores scores) {}
@@ -109,15 +108,8 @@ public final class TitleExtractor implements FieldExtractor {
         return ROLES.score(scene, text.from(), text.to(), features.toArray(String[]::new));
     }
 
-    /** Whether a word is part of a post's name: {@code Professor} in {@code Assistant Professor}. */
     private static boolean isInPost(Tokens tokens, int t) {
-        for (int i = t; i > t - SHORT_TERM; i--) {
-            Term post = tokens.term(i, "position");
-            if (post != null && post.to() > t) {
-                return true;
-            }
-        }
-        return false;
+        return TitleTerms.covering(tokens, t, "position") != null;
     }
 
     private static boolean isOfPerson(Tokens tokens, Term honorific) {
@@ -157,6 +149,8 @@ public final class TitleExtractor implements FieldExtractor {
             if (isGendered(tokens, t)) {
                 features.add("has:gendered");
             }
+        }
+        for (int t = text.from(); t < text.to(); t++) {
             boolean address = tokens.is(t, '/') && tokens.is(t + 1, '/');
             if (address || tokens.is(t, '@') || tokens.is(t, '{') || tokens.is(t, '<')) {
                 features.add("has:code");

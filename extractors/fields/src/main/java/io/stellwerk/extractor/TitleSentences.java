@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of posts within sentences: {@code Der Zoo sucht zum 1. Mai eine Tierpflegerin für die Voliere}. */
 final class TitleSentences {
 
+    private static final List<String> NO_ADJECTIVES =
+            List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
     private static final int REACH = 24;
     private static final int LONGEST = 14;
     private static final int MOST = 40;
@@ -35,7 +37,7 @@ final class TitleSentences {
                 continue;
             }
             Term post = post(cue);
-            int start = post == null ? -1 : start(cue.to(), post.from());
+            int start = post == null ? -1 : start(Math.min(cue.to(), post.from()), post.from());
             if (post != null && post.from() != last) {
                 last = post.from();
                 List<String> features = new ArrayList<>(List.of("sentence", "cue"));
@@ -88,9 +90,9 @@ final class TitleSentences {
 
     private @Nullable Term post(Term cue) {
         int sentence = tokens.sentence(cue.from());
-        for (int t = cue.to(); t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
+        for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
-            if (post != null && TitleText.isFirm(tokens, post)) {
+            if (post != null && post.to() > cue.to() && TitleText.isFirm(tokens, post)) {
                 return post;
             }
         }
@@ -107,21 +109,10 @@ final class TitleSentences {
     }
 
     private boolean isAdjective(int t) {
-        for (int back = 1; back <= 2; back++) {
-            Term article = tokens.term(t - back, "title-article");
-            if (article != null && article.to() > t) {
-                return false;
-            }
-        }
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t);
         return hyphen
                 || tokens.isWord(t)
-                        && tokens.term(t, "title-article") == null
-                        && tokens.term(t, "number") == null
-                        && tokens.term(t, "relative") == null
-                        && tokens.term(t, "title-stop") == null
-                        && tokens.term(t, "function") == null
-                        && tokens.term(t, "opening") == null;
+                        && NO_ADJECTIVES.stream().allMatch(kind -> TitleTerms.covering(tokens, t, kind) == null);
     }
 
     private int end(Term post) {

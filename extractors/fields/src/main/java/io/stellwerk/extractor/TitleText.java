@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleText {
 
     private static final int LONGEST_ACRONYM = 3;
-    private static final String OUTER = " -–—:;,./|*\"'«»„“”!·•#_=+>\\";
+    private static final String OUTER = " -–—:;,./|*\"'«»„“”!?·•#_=+>\\";
 
     private final Tokens tokens;
     private final TitleEnds ends;
