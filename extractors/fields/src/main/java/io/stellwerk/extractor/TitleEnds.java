@@ -88,6 +88,10 @@ final class TitleEnds {
         if (isCount(t, to)) {
             return t + 1;
         }
+        int next = Math.max(afterShare(t, to), afterCall(t, to));
+        if (next > t) {
+            return next;
+        }
         Term article = tokens.term(t, "title-article");
         if (article != null && article.to() < to && !tokens.is(article.to(), ':')) {
             return afterArticle(article.to());
@@ -99,8 +103,8 @@ final class TitleEnds {
         boolean marked = ":-–—|!".indexOf(tokens.symbol(name.to())) >= 0 && tokens.symbol(name.to()) != 0;
         boolean posts = hasPost(name.to(), to);
         boolean joined = tokens.term(name.to(), "title-article") != null || tokens.term(name.to(), "opening") != null;
-        boolean next = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
-        boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || next);
+        boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
+        boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
     }
 
@@ -109,6 +113,25 @@ final class TitleEnds {
         boolean number = tokens.isNumber(t) && tokens.number(t) <= MOST_POSTS || is(t, "number");
         boolean soon = is(t + 1, "position") || is(t + 1, "post") || is(t + 2, "position");
         return number && tokens.isWord(t + 1) && (soon || is(t + 1, "title-article") && hasPost(t + 1, to));
+    }
+
+    /** {@code 3/4 Stelle Gärtner}, {@code 50%-Stelle: Gärtner}: the share of a post and the word for it say nothing of its name. */
+    private int afterShare(int t, int to) {
+        for (int i = t + 1; tokens.isNumber(t) && i <= t + GLUED; i++) {
+            Term post = tokens.term(i, "post");
+            if (post != null) {
+                boolean named = tokens.isCapitalised(post.to()) || tokens.is(post.to(), ':');
+                return named && hasPost(post.to(), to) ? post.to() : t;
+            }
+        }
+        return t;
+    }
+
+    /** {@code Gesucht: Gärtner}, {@code Nous recrutons ! Jardinier}. */
+    private int afterCall(int t, int to) {
+        Term call = tokens.term(t, "opening");
+        boolean marked = call != null && (tokens.is(call.to(), ':') || tokens.is(call.to(), '!'));
+        return call != null && marked && call.to() + 1 < to ? call.to() + 1 : t;
     }
 
     private int afterArticle(int t) {
@@ -138,9 +161,9 @@ final class TitleEnds {
     int end(int from, int to, boolean running) {
         boolean post = false;
         for (int t = from; t < to; t++) {
-            boolean ends = endsAt(t, to) || isDash(t) && endsAtDash(t, to) || post && endsAfterPost(t, running);
+            boolean ends = endsAt(t, to) || isDash(t) && endsAtDash(t, to) || post && endsAfterPost(t, to, running);
             if (t > from && ends) {
-                return tokens.isNumber(t - 1) && is(t, "title-noise") ? t - 1 : t;
+                return beforeNumber(t);
             }
             post |= tokens.term(t, "position") != null;
             if (tokens.is(t, '(') && closing(t, to) > t) {
@@ -150,8 +173,27 @@ final class TitleEnds {
         return to;
     }
 
+    /** {@code 32 - 40 hours}: the figures before a unit go with it. */
+    private int beforeNumber(int t) {
+        int start = t;
+        boolean unit = is(t, "title-noise") || isPercent(t) || isBetweenNumbers(t) && tokens.isNumber(t + 1);
+        while (unit && (tokens.isNumber(start - 1) || isBetweenNumbers(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isBetweenNumbers(int t) {
+        return tokens.isNumber(t - 1)
+                && tokens.symbol(t) != 0
+                && (DASHES + ".,/").indexOf(tokens.symbol(t)) >= 0;
+    }
+
     private boolean endsAt(int t, int to) {
         if (is(t, "pay-system") || isPercent(t) || isReference(t, to) || isNextLabel(t)) {
+            return true;
+        }
+        if (tokens.breakBefore(t) && beside.isBeside(t, lineEnd(t, to))) {
             return true;
         }
         if (tokens.is(t, ',')) {
@@ -166,14 +208,20 @@ final class TitleEnds {
     }
 
     /** Terms of the contract end the name; in running text, so does a word that starts a new thought: not "as" before a further post. */
-    private boolean endsAfterPost(int t, boolean running) {
+    private boolean endsAfterPost(int t, int to, boolean running) {
         Term opening = tokens.term(t, "opening");
         boolean filled = opening != null && opening.concept().value().equals("fill");
         boolean goesOn = is(t + 1, "position");
         boolean stop = running && is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
         boolean away = is(t, "title-at") && tokens.spaceBefore(t) && !is(t - 1, "title-link") && leadsToName(t);
-        return filled || stop || away || is(t, "title-noise") && !tokens.is(t - 1, '-') && !name;
+        boolean noise = is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
+        return filled || stop || away || noise;
+    }
+
+    /** {@code Scientist CDD (postdoc)} goes on with what the post is after a term of the contract. */
+    private boolean isBeforePost(int t, int to) {
+        return tokens.is(t, '(') && hasPost(t + 1, Math.min(to, t + NEAR));
     }
 
     /** {@code at Nimbus Labs}, {@code am Institut}: where the post is, once a capital follows within a word or two. */
@@ -235,11 +283,28 @@ final class TitleEnds {
             return true;
         }
         int end = t + 1;
-        while (end < to && !isDash(end) && !tokens.is(end, '(')) {
+        while (end < to && !isDash(end) && !tokens.is(end, '(') && GenderMarker.at(tokens, end) == null) {
             end++;
         }
-        Term section = tokens.term(t + 1, "section");
-        return section != null && section.to() >= end || beside.isBeside(t + 1, end) || isNoise(t + 1, end);
+        return isHeading(t + 1, end)
+                || beside.isEmployer(t + 1, end)
+                || beside.isPlace(t + 1, end)
+                || beside.leadsAway(t + 1, Math.min(end, t + GLUED))
+                || isNoise(t + 1, Math.min(end, t + NEAR));
+    }
+
+    private boolean isHeading(int from, int to) {
+        Term section = tokens.term(from, "section");
+        Term wrapper = wrapper(from);
+        return section != null && section.to() >= to || wrapper != null && wrapper.to() >= to;
+    }
+
+    private int lineEnd(int from, int to) {
+        int t = from + 1;
+        while (t < to && !tokens.breakBefore(t) && !tokens.is(t, ',')) {
+            t++;
+        }
+        return t;
     }
 
     private int segmentEnd(int from, int to) {

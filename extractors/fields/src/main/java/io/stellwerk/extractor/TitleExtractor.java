@@ -126,7 +126,8 @@ public final class TitleExtractor implements FieldExtractor {
     /** A noun with an ending for both sexes, {@code Taucher*in}, names a person. */
     private static boolean isGendered(Tokens tokens, int t) {
         boolean sign = tokens.symbol(t) != 0 && ENDING_SIGNS.indexOf(tokens.symbol(t)) >= 0;
-        return sign
+        return TitleTerms.isGendered(tokens, t)
+                || sign
                 && tokens.isWord(t - 1)
                 && !tokens.spaceBefore(t)
                 && !tokens.spaceBefore(t + 1)

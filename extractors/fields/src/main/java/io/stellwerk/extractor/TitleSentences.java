@@ -22,11 +22,13 @@ final class TitleSentences {
     private final Scene scene;
     private final Tokens tokens;
     private final TitleSurroundings beside;
+    private final boolean capitalNouns;
 
     TitleSentences(Scene scene, TitleSurroundings beside) {
         this.scene = scene;
         this.beside = beside;
         this.tokens = scene.tokens();
+        this.capitalNouns = beside.hasCapitalNouns();
     }
 
     List<TitleCandidate> find() {
@@ -134,7 +136,21 @@ final class TitleSentences {
         if (GenderMarker.at(tokens, t) != null) {
             return false;
         }
-        return symbol == '(' || isStop(t, languages) || isFill(t);
+        return symbol == '(' || isStop(t, languages) || isFill(t) || isVerb(t);
+    }
+
+    /** {@code unterstützt du}: where nouns have capitals, small words that lead to no noun belong to the sentence. */
+    private boolean isVerb(int t) {
+        return capitalNouns
+                && isSmall(t)
+                && tokens.spaceBefore(t)
+                && tokens.term(t, "title-link") == null
+                && tokens.term(t, "position") == null
+                && (isSmall(t + 1) || tokens.term(t + 1, "title-stop") != null);
+    }
+
+    private boolean isSmall(int t) {
+        return tokens.isWord(t) && !tokens.isCapitalised(t);
     }
 
     private boolean isStop(int t, long languages) {

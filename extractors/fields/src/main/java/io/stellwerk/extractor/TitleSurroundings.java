@@ -69,6 +69,14 @@ final class TitleSurroundings {
         return shared | languages;
     }
 
+    /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */
+    boolean hasCapitalNouns() {
+        List<String> tags = tokens.lexicon().languagesOf(languages);
+        return !tags.isEmpty()
+                && tags.stream()
+                        .allMatch(tag -> tokens.lexicon().setting(tag, "nouns").isPresent());
+    }
+
     private static String words(String text) {
         StringBuilder words = new StringBuilder(" ");
         for (char c : Folding.fold(text).toCharArray()) {

@@ -9,6 +9,9 @@ final class TitleTerms {
 
     private static final int LONGEST = 6;
 
+    private static final int SHORTEST_NOUN = 8;
+    private static final String ENDING_SIGNS = "*:/_·•.(";
+
     private TitleTerms() {}
 
     /** The term of a kind that a token is part of: {@code Professor} in {@code Assistant Professor}; null when there is none. */
@@ -20,5 +23,13 @@ final class TitleTerms {
             }
         }
         return null;
+    }
+
+    /** Whether a word ends for more than one sex, {@code Taucher*in}; articles and short adjectives do too. */
+    static boolean isGendered(Tokens tokens, int t) {
+        if (!tokens.isWord(t) || tokens.length(t) < SHORTEST_NOUN) {
+            return false;
+        }
+        return tokens.text(t).chars().anyMatch(c -> ENDING_SIGNS.indexOf(c) >= 0);
     }
 }
