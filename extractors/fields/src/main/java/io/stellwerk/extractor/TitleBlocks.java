@@ -58,7 +58,7 @@ final class TitleBlocks {
         for (Term term : tokens.terms(from, to)) {
             String value = term.concept().value();
             boolean names = value.equals("title") || value.equals("mail-subject") || value.equals("vacancy-heading");
-            if (term.concept().is("label") && names) {
+            if (term.concept().is("label") && names && opensLabel(term, from)) {
                 return letter && b == 0 ? "mail-subject" : value;
             }
             boolean covers = term.from() == from && term.to() >= to;
@@ -71,6 +71,12 @@ final class TitleBlocks {
         }
         boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
         return code ? "code" : name;
+    }
+
+    /** {@code Votre poste}, but not {@code Necessary title}. */
+    private boolean opensLabel(Term term, int from) {
+        Term article = tokens.term(from, "title-article");
+        return term.from() == from || article != null && article.to() >= term.from();
     }
 
     private void whole(Block block, int b) {

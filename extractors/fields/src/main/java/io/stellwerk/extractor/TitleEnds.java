@@ -48,10 +48,22 @@ final class TitleEnds {
                     && cue.concept().value().equals("seeks")
                     && hasPost(cue.to(), to)
                     && !hasPost(from, t)) {
-                return afterArticle(cue.to());
+                return afterLastArticle(cue.to(), to);
             }
         }
         return from;
+    }
+
+    /** {@code sucht für das Tropenhaus eine Gärtnerin}: the article next to the post counts. */
+    private int afterLastArticle(int from, int to) {
+        int start = afterArticle(from);
+        for (int t = from; t < to && tokens.term(t, "position") == null; t++) {
+            Term article = tokens.term(t, "title-article");
+            if (article != null && hasPost(article.to(), Math.min(to, article.to() + NEAR))) {
+                start = afterArticle(article.to());
+            }
+        }
+        return start;
     }
 
     boolean hasPost(int from, int to) {
@@ -198,7 +210,11 @@ final class TitleEnds {
         }
         if (tokens.is(t, ',')) {
             int next = segmentEnd(t + 1, to);
-            return tokens.isNumber(t + 1) || isName(t + 1, to) || isPaid(t + 1, next) || beside.isBeside(t + 1, next);
+            return tokens.isNumber(t + 1)
+                    || isName(t + 1, to)
+                    || isPaid(t + 1, next)
+                    || is(t + 1, "title-stop")
+                    || beside.isBeside(t + 1, next);
         }
         int near = Math.min(to, t + NEAR);
         return is(t, "title-stop")
@@ -346,10 +362,8 @@ final class TitleEnds {
         }
         for (Term term : tokens.terms(from, to)) {
             String kind = term.concept().kind();
-            if (kind.equals("title-noise")
-                    || kind.equals("pay-system")
-                    || kind.equals("fte")
-                    || kind.equals("gender")) {
+            boolean gender = kind.equals("gender") && term.from() == from && term.to() == to;
+            if (gender || kind.equals("title-noise") || kind.equals("pay-system") || kind.equals("fte")) {
                 return true;
             }
         }

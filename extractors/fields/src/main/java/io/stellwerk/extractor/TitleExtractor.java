@@ -82,7 +82,7 @@ public final class TitleExtractor implements FieldExtractor {
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
             } else if (kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix")) {
-                features.add(term.from() <= text.from() + 1 ? "starts:org" : "has:org");
+                features.add(term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
@@ -110,6 +110,16 @@ public final class TitleExtractor implements FieldExtractor {
 
     private static boolean isInPost(Tokens tokens, int t) {
         return TitleTerms.covering(tokens, t, "position") != null;
+    }
+
+    /** {@code Library Assistant}: an organisation's word may belong to the name of the post. */
+    private static boolean isBeforePost(Tokens tokens, Term org, TitleText text) {
+        for (int t = org.to(); t < Math.min(text.to(), org.to() + SHORT); t++) {
+            if (tokens.term(t, "position") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfPerson(Tokens tokens, Term honorific) {
