@@ -58,7 +58,7 @@ final class TitleBlocks {
         for (Term term : tokens.terms(from, to)) {
             String value = term.concept().value();
             boolean names = value.equals("title") || value.equals("mail-subject") || value.equals("vacancy-heading");
-            if (term.concept().is("label") && names && opensLabel(term, from)) {
+            if (term.concept().is("label") && names && isLabel(term, from, to)) {
                 return letter && b == 0 ? "mail-subject" : value;
             }
             boolean covers = term.from() == from && term.to() >= to;
@@ -73,10 +73,11 @@ final class TitleBlocks {
         return code ? "code" : name;
     }
 
-    /** {@code Votre poste}, but not {@code Necessary title}. */
-    private boolean opensLabel(Term term, int from) {
+    /** {@code Votre poste} and {@code Post (2)}, but not {@code Necessary title}. */
+    private boolean isLabel(Term term, int from, int to) {
         Term article = tokens.term(from, "title-article");
-        return term.from() == from || article != null && article.to() >= term.from();
+        boolean opens = term.from() == from || article != null && article.to() >= term.from();
+        return opens && (term.to() >= to || !tokens.isWord(term.to()) && !tokens.spaceBefore(term.to() + 1));
     }
 
     private void whole(Block block, int b) {
@@ -96,7 +97,7 @@ final class TitleBlocks {
         int last = tokens.at(block.content().end()) - 1;
         boolean small = tokens.isWord(next) && !tokens.isCapitalised(next);
         boolean open =
-                last >= 0 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(last));
+                last >= 0 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + SHORT_LINE >= tokens.at(below.content().end());
         boolean line = below.isHeading() || text && isNextLine(block, below);
@@ -113,7 +114,7 @@ final class TitleBlocks {
         return between.indexOf('\n') == between.lastIndexOf('\n');
     }
 
-    private boolean leadsOn(int t) {
+    private static boolean leadsOn(Tokens tokens, int t) {
         return tokens.term(t, "title-link") != null && !tokens.isCapitalised(t);
     }
 
@@ -165,6 +166,9 @@ final class TitleBlocks {
         if (b == 0) {
             all.add("opens");
         }
+        if (b == 0 && !letter && scene.document().blocks().get(b).isHeading()) {
+            all.add("heads-ad");
+        }
         if (b > 0 && announces(scene.document().blocks().get(b - 1))) {
             all.add("below:announcement");
         }
@@ -183,6 +187,9 @@ final class TitleBlocks {
         for (int t = from - 1; t >= Math.max(0, from - 25) && tokens.sentence(t) == sentence; t--) {
             Term term = tokens.term(t, "opening");
             if (term != null && term.concept().value().equals("seeks") && !tokens.is(from - 1, '.')) {
+                return true;
+            }
+            if (tokens.term(t, "post") != null && leadsOn(tokens, from - 1)) {
                 return true;
             }
         }

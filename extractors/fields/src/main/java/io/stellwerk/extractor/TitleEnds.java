@@ -177,7 +177,9 @@ final class TitleEnds {
             if (t > from && ends) {
                 return beforeNumber(t);
             }
-            post |= tokens.term(t, "position") != null;
+            Term name = tokens.term(t, "position");
+            post |= name != null;
+            t = name == null ? t : Math.max(t, name.to() - 1);
             if (tokens.is(t, '(') && closing(t, to) > t) {
                 t = closing(t, to);
             }

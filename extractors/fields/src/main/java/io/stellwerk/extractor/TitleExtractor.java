@@ -86,7 +86,9 @@ public final class TitleExtractor implements FieldExtractor {
             } else if (isWhole(term, text)
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
-            } else if (term.from() == text.from() && (kind.equals("section") || kind.equals("title-generic"))) {
+            } else if (term.from() == text.from()
+                    && tokens.term(term.from(), "position") == null
+                    && (kind.equals("section") || kind.equals("title-generic"))) {
                 features.add("starts:" + kind);
             } else if (kind.equals("honorific") && isOfPerson(tokens, term)
                     || kind.equals("month")

@@ -4,7 +4,9 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names of posts within sentences: {@code Der Zoo sucht zum 1. Mai eine Tierpflegerin für die Voliere}. */
@@ -13,6 +15,8 @@ final class TitleSentences {
     private static final List<String> NO_ADJECTIVES =
             List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
     private static final int REACH = 24;
+    private static final int CLOSE = 4;
+    private static final int FEW = 5;
     private static final int LONGEST = 14;
     private static final int MOST = 40;
     private static final int MOST_ADJECTIVES = 3;
@@ -32,22 +36,15 @@ final class TitleSentences {
     }
 
     List<TitleCandidate> find() {
-        List<TitleCandidate> found = new ArrayList<>();
-        int last = -1;
+        Map<Term, Term> cues = new LinkedHashMap<>();
         for (Term cue : scene.terms("opening")) {
-            if (found.size() >= MOST || !cue.concept().value().equals("seeks")) {
-                continue;
-            }
-            Term post = post(cue);
-            int start = post == null ? -1 : start(Math.min(cue.to(), post.from()), post.from());
-            if (post != null && post.from() != last) {
-                last = post.from();
-                List<String> features = new ArrayList<>(List.of("sentence", "cue"));
-                features.add(post.from() - cue.to() <= 4 ? "cue:near" : "cue:far");
-                features.add(found.size() == 0 ? "sentence:first" : "sentence:later");
-                found.add(new TitleCandidate(start, end(post), features));
+            Term post = cues.size() < MOST && cue.concept().value().equals("seeks") ? post(cue) : null;
+            if (post != null) {
+                cues.put(post, cue);
             }
         }
+        List<TitleCandidate> found = new ArrayList<>();
+        cues.forEach((post, cue) -> found.add(after(cue, post, found.isEmpty())));
         for (Term post : scene.terms("position")) {
             if (found.size() < MOST && opensSentence(post)) {
                 found.add(new TitleCandidate(post.from(), end(post), List.of("sentence", "opens-sentence")));
@@ -58,6 +55,17 @@ final class TitleSentences {
             }
         }
         return found;
+    }
+
+    private TitleCandidate after(Term cue, Term post, boolean first) {
+        List<String> features = new ArrayList<>(List.of("sentence", "cue"));
+        features.add(post.from() - cue.to() <= CLOSE ? "cue:near" : "cue:far");
+        features.add(first ? "sentence:first" : "sentence:later");
+        int start = start(Math.min(cue.to(), post.from()), post.from());
+        if (tokens.number(start - 1) > FEW) {
+            features.add("counted");
+        }
+        return new TitleCandidate(start, end(post), features);
     }
 
     private int blockStart(Term post) {
