@@ -15,6 +15,7 @@ final class TitleBlocks {
     private static final int LONGEST = 34;
     private static final int MOST_BLOCKS = 60;
     private static final int EARLY = 4;
+    private static final int UPPER = 12;
     private static final int LETTER_HEAD = 120;
     private static final int SHORT_LINE = 8;
 
@@ -55,6 +56,7 @@ final class TitleBlocks {
     /** What a label stands for: title, type of post, a post itself, a code such as {@code DC7}, or other. */
     private String labelName(int from, int to, int b) {
         String name = "other";
+        boolean known = false;
         for (Term term : tokens.terms(from, to)) {
             String value = term.concept().value();
             boolean names = value.equals("title") || value.equals("mail-subject") || value.equals("vacancy-heading");
@@ -62,12 +64,13 @@ final class TitleBlocks {
                 return letter && b == 0 ? "mail-subject" : value;
             }
             boolean covers = term.from() == from && term.to() >= to;
-            if (term.concept().is("label") && covers) {
-                return value.equals("position-type") ? value : "other";
+            if (term.concept().is("label") && covers && value.equals("position-type")) {
+                return value;
             }
-            if (term.concept().is("position") && b < 2 * EARLY) {
+            if (term.concept().is("position") && b < 2 * EARLY && !known) {
                 name = "position";
             }
+            known |= term.concept().is("label") && covers;
         }
         boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
         return code ? "code" : name;
@@ -77,7 +80,7 @@ final class TitleBlocks {
     private boolean isLabel(Term term, int from, int to) {
         Term article = tokens.term(from, "title-article");
         boolean opens = term.from() == from || article != null && article.to() >= term.from();
-        return opens && (term.to() >= to || !tokens.isWord(term.to()) && !tokens.spaceBefore(term.to() + 1));
+        return opens && (term.to() >= to || tokens.is(term.to(), '('));
     }
 
     private void whole(Block block, int b) {
@@ -89,7 +92,7 @@ final class TitleBlocks {
     /** A heading that runs on in the next line: {@code Gardener – Palms / and Ferns}. */
     private void joined(Block block, int b) {
         List<Block> blocks = scene.document().blocks();
-        if (!block.isHeading() || b + 1 >= blocks.size()) {
+        if (!block.isHeading() || b + 1 >= blocks.size() || b >= UPPER) {
             return;
         }
         Block below = blocks.get(b + 1);
@@ -142,7 +145,7 @@ final class TitleBlocks {
         if (b == 0) {
             return letter ? "place:subject" : "place:first";
         }
-        return letter ? "place:letter" : b < EARLY ? "place:early" : b < 3 * EARLY ? "place:upper" : "place:late";
+        return letter ? "place:letter" : b < EARLY ? "place:early" : b < UPPER ? "place:upper" : "place:late";
     }
 
     /** Whether the ad came with a letter around it, so that the first line is a subject, often shortened. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleEnds {
 
     private static final int LONGEST_WRAPPER = 6;
-    private static final int LONGEST_BRACKET = 14;
+    private static final int LONGEST_BRACKET = 20;
     private static final int NEAR = 6;
     private static final int GLUED = 4;
     private static final int MOST_POSTS = 99;
@@ -163,7 +163,9 @@ final class TitleEnds {
             String value = term.concept().value();
             boolean label = term.concept().is("label")
                     && (value.equals("vacancy-heading") || value.equals("title") || value.startsWith("mail-"));
-            if (label || term.concept().is("title-generic")) {
+            Term post = tokens.term(t, "position");
+            boolean alone = post == null || post.to() <= term.to();
+            if (alone && (label || term.concept().is("title-generic"))) {
                 return term;
             }
         }

@@ -61,6 +61,7 @@ final class TitleSentences {
         List<String> features = new ArrayList<>(List.of("sentence", "cue"));
         features.add(post.from() - cue.to() <= CLOSE ? "cue:near" : "cue:far");
         features.add(first ? "sentence:first" : "sentence:later");
+        features.add(tokens.block(post.from()) < EARLY ? "sentence:early" : "sentence:late");
         int start = start(Math.min(cue.to(), post.from()), post.from());
         if (tokens.number(start - 1) > FEW) {
             features.add("counted");
