@@ -118,7 +118,23 @@ public final class PositionTypeExtractor implements FieldExtractor {
             labelled(scene, term, features);
         }
         counts.forEach((type, count) -> features.add(count >= OFTEN ? "often:" + type : "body:" + type));
+        if (title.isEmpty() || features.contains("title:none")) {
+            untitled(counts, features);
+        }
         return witness == null ? first : witness;
+    }
+
+    /** Where no title names a post, its first lines do, or else what the ad speaks of most. */
+    private static void untitled(Map<String, Integer> counts, Set<String> features) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        counts.forEach((type, count) -> {
+            if (features.contains("lead:" + type)) {
+                features.add("untitled:" + type);
+            }
+            if (count == most) {
+                features.add("most:" + type);
+            }
+        });
     }
 
     private static boolean followsCue(Tokens tokens, Term post) {
