@@ -42,7 +42,7 @@ final class TitleSurroundings {
     }
 
     /** The languages whose function words are about as many as those of the most frequent one. */
-    private static long mainLanguages(Scene scene) {
+    static long mainLanguages(Scene scene) {
         int[] counts = new int[Long.SIZE];
         int most = 1;
         for (Term term : scene.terms("function")) {
