@@ -89,10 +89,6 @@ public final class PositionsExtractor implements FieldExtractor {
                 && tokens.start(t) <= title.get().start()
                 && tokens.start(t + 3) >= title.get().start()) {
             features.add("at:title");
-        } else if (title.isPresent()
-                && tokens.start(t) < title.get().start()
-                && tokens.start(t + AHEAD) >= title.get().start()) {
-            features.add("ahead:title");
         }
         if (tokens.is(t - 1, '(')) {
             features.add("in-brackets");
@@ -106,6 +102,12 @@ public final class PositionsExtractor implements FieldExtractor {
         features.add(tokens.block(t) < EARLY ? "place:early" : "place:late");
         counted(tokens, t, features);
         announced(tokens, t, features);
+        boolean ahead = title.isPresent()
+                && tokens.start(t) < title.get().start()
+                && tokens.start(t + AHEAD) >= title.get().start();
+        if (ahead && features.contains("then:post")) {
+            features.add("ahead:title");
+        }
         return features;
     }
 

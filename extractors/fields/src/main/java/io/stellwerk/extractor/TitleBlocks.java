@@ -70,7 +70,10 @@ final class TitleBlocks {
             if (term.concept().is("position") && b < 2 * EARLY && !known) {
                 name = "position";
             }
-            known |= term.concept().is("label") && covers;
+            if (term.concept().is("label") && covers) {
+                known = true;
+                name = "known";
+            }
         }
         boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
         return code ? "code" : name;

@@ -40,6 +40,7 @@ public final class TitleExtractor implements FieldExtractor {
         List<TitleCandidate> candidates = new ArrayList<>(new TitleBlocks(scene).find());
         TitleSurroundings beside = TitleSurroundings.of(scene, draft);
         candidates.addAll(new TitleSentences(scene, beside).find());
+        candidates.addAll(new TitleLabels(scene).find());
         List<Scored> scored = new ArrayList<>();
         Map<TitleCandidate, TitleText> texts = new LinkedHashMap<>();
         for (TitleCandidate candidate : candidates) {
