@@ -78,7 +78,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
     private static void inTitle(Tokens tokens, Span title, Set<String> features) {
         boolean first = true;
         for (Term term : tokens.terms(tokens.at(title.start()), tokens.at(title.end()))) {
-            if (term.concept().is("position") && TitleText.isFirm(tokens, term)) {
+            if (term.concept().is("position") && TitleTerms.isFirm(tokens, term)) {
                 features.add("title:" + term.concept().value());
                 if (first) {
                     features.add("title-first:" + term.concept().value());
@@ -100,7 +100,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         Term first = null;
         for (Term term : scene.terms("position")) {
             Span span = tokens.span(term.from(), term.to());
-            if (!TitleText.isFirm(tokens, term)
+            if (!TitleTerms.isFirm(tokens, term)
                     || title.isPresent() && title.get().contains(span)) {
                 continue;
             }

@@ -22,12 +22,14 @@ final class TitleBlocks {
     private final Scene scene;
     private final Tokens tokens;
     private final boolean letter;
+    private final TitleLabels labels;
     private final List<TitleCandidate> found = new ArrayList<>();
 
     TitleBlocks(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.letter = isLetter(tokens);
+        this.labels = new TitleLabels(scene);
     }
 
     List<TitleCandidate> find() {
@@ -45,45 +47,13 @@ final class TitleBlocks {
     }
 
     private void labelled(Block block, Span label, int b) {
-        String name = labelName(tokens.at(label.start()), tokens.at(label.end()), b);
+        String name = labels.name(tokens.at(label.start()), tokens.at(label.end()), b < 2 * EARLY);
+        name = letter && b == 0 && TitleLabels.NAMES.contains(name) ? "mail-subject" : name;
         Span span = name.equals("position") ? block.span() : block.content();
         add(span, b, "named:" + name, "labelled");
         if (name.equals("other") && b < EARLY) {
             add(block.span(), b, "whole-labelled");
         }
-    }
-
-    /** What a label stands for: title, type of post, a post itself, a code such as {@code DC7}, or other. */
-    private String labelName(int from, int to, int b) {
-        String name = "other";
-        boolean known = false;
-        for (Term term : tokens.terms(from, to)) {
-            String value = term.concept().value();
-            boolean names = value.equals("title") || value.equals("mail-subject") || value.equals("vacancy-heading");
-            if (term.concept().is("label") && names && isLabel(term, from, to)) {
-                return letter && b == 0 ? "mail-subject" : value;
-            }
-            boolean covers = term.from() == from && term.to() >= to;
-            if (term.concept().is("label") && covers && value.equals("position-type")) {
-                return value;
-            }
-            if (term.concept().is("position") && b < 2 * EARLY && !known) {
-                name = "position";
-            }
-            if (term.concept().is("label") && covers) {
-                known = true;
-                name = "known";
-            }
-        }
-        boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
-        return code ? "code" : name;
-    }
-
-    /** {@code Votre poste} and {@code Post (2)}, but not {@code Necessary title}. */
-    private boolean isLabel(Term term, int from, int to) {
-        Term article = tokens.term(from, "title-article");
-        boolean opens = term.from() == from || article != null && article.to() >= term.from();
-        return opens && (term.to() >= to || tokens.is(term.to(), '('));
     }
 
     private void whole(Block block, int b) {

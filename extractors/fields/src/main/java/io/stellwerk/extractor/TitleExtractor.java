@@ -76,7 +76,7 @@ public final class TitleExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>(candidate.features());
         for (Term term : tokens.terms(text.from(), text.to())) {
             String kind = term.concept().kind();
-            if (kind.equals("position") && TitleText.isFirm(tokens, term)) {
+            if (kind.equals("position") && TitleTerms.isFirm(tokens, term)) {
                 features.add("has:position");
                 features.add("has:" + term.concept());
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");

@@ -6,9 +6,13 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Labels whose lines a page has run together: {@code Job title Gardener Place of work Tropical house}. */
+/** What the labels of an ad say of titles. */
 final class TitleLabels {
+
+    /** Labels whose value is a title, or holds one. */
+    static final Set<String> NAMES = Set.of("title", "mail-subject", "vacancy-heading");
 
     private static final int LONGEST = 14;
     private static final int MOST = 4;
@@ -21,6 +25,39 @@ final class TitleLabels {
         this.tokens = scene.tokens();
     }
 
+    /** What a label stands for: title, type of post, a post itself, a code such as {@code DC7}, or other. */
+    String name(int from, int to, boolean early) {
+        String name = "other";
+        boolean known = false;
+        for (Term term : tokens.terms(from, to)) {
+            String value = term.concept().value();
+            if (term.concept().is("label") && NAMES.contains(value) && isLabel(term, from, to)) {
+                return value;
+            }
+            boolean covers = term.from() == from && term.to() >= to;
+            if (term.concept().is("label") && covers && value.equals("position-type")) {
+                return value;
+            }
+            if (term.concept().is("position") && early && !known) {
+                name = "position";
+            }
+            if (term.concept().is("label") && covers) {
+                known = true;
+                name = "known";
+            }
+        }
+        boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
+        return code ? "code" : name;
+    }
+
+    /** {@code Votre poste} and {@code Post (2)}, but not {@code Necessary title}. */
+    private boolean isLabel(Term term, int from, int to) {
+        Term article = tokens.term(from, "title-article");
+        boolean opens = term.from() == from || article != null && article.to() >= term.from();
+        return opens && (term.to() >= to || tokens.is(term.to(), '('));
+    }
+
+    /** Labels whose lines a page has run together: {@code Job title Gardener Place of work Tropical house}. */
     List<TitleCandidate> find() {
         List<TitleCandidate> found = new ArrayList<>();
         for (Term label : scene.terms("label")) {

@@ -26,13 +26,11 @@ final class TitleSentences {
     private final Scene scene;
     private final Tokens tokens;
     private final TitleSurroundings beside;
-    private final boolean capitalNouns;
 
     TitleSentences(Scene scene, TitleSurroundings beside) {
         this.scene = scene;
         this.beside = beside;
         this.tokens = scene.tokens();
-        this.capitalNouns = beside.hasCapitalNouns();
     }
 
     List<TitleCandidate> find() {
@@ -85,7 +83,7 @@ final class TitleSentences {
                 return false;
             }
         }
-        return TitleText.isFirm(tokens, post)
+        return TitleTerms.isFirm(tokens, post)
                 && tokens.block(start - 1) != tokens.block(start)
                 && TitleBlocks.followsCue(tokens, start);
     }
@@ -96,14 +94,14 @@ final class TitleSentences {
         boolean first = before < 0 || tokens.sentence(before) != tokens.sentence(post.from());
         int end = first && tokens.block(post.from()) < EARLY ? end(post) : 0;
         boolean closed = tokens.is(end, '.') || tokens.is(end, ',') || tokens.is(end, ';');
-        return first && end > 0 && closed && TitleText.isFirm(tokens, post);
+        return first && end > 0 && closed && TitleTerms.isFirm(tokens, post);
     }
 
     private @Nullable Term post(Term cue) {
         int sentence = tokens.sentence(cue.from());
         for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
-            if (post != null && post.to() > cue.to() && TitleText.isFirm(tokens, post)) {
+            if (post != null && post.to() > cue.to() && TitleTerms.isFirm(tokens, post)) {
                 return post;
             }
         }
@@ -145,21 +143,7 @@ final class TitleSentences {
         if (GenderMarker.at(tokens, t) != null) {
             return false;
         }
-        return symbol == '(' || isStop(t, languages) || isFill(t) || isVerb(t);
-    }
-
-    /** {@code unterstützt du}: where nouns have capitals, small words that lead to no noun belong to the sentence. */
-    private boolean isVerb(int t) {
-        return capitalNouns
-                && isSmall(t)
-                && tokens.spaceBefore(t)
-                && tokens.term(t, "title-link") == null
-                && tokens.term(t, "position") == null
-                && (isSmall(t + 1) || tokens.term(t + 1, "title-stop") != null);
-    }
-
-    private boolean isSmall(int t) {
-        return tokens.isWord(t) && !tokens.isCapitalised(t);
+        return symbol == '(' || isStop(t, languages) || isFill(t);
     }
 
     private boolean isStop(int t, long languages) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleTerms {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_ACRONYM = 3;
 
     private static final int SHORTEST_NOUN = 8;
     private static final String ENDING_SIGNS = "*:/_·•.(";
@@ -31,5 +32,17 @@ final class TitleTerms {
             return false;
         }
         return tokens.text(t).chars().anyMatch(c -> ENDING_SIGNS.indexOf(c) >= 0);
+    }
+
+    /** Short names of posts such as PR or SHK count in capitals alone. */
+    static boolean isFirm(Tokens tokens, Term post) {
+        int length = tokens.end(post.to() - 1) - tokens.start(post.from());
+        boolean compound = tokens.is(post.to(), '-')
+                && !tokens.spaceBefore(post.to())
+                && tokens.isWord(post.to() + 1)
+                && !tokens.spaceBefore(post.to() + 1)
+                && tokens.term(post.to() + 1, "position") == null
+                && tokens.term(post.to() + 1, "post") == null;
+        return !compound && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
     }
 }
