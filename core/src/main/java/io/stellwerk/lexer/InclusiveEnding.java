@@ -12,14 +12,14 @@ final class InclusiveEnding {
 
     private static final Set<String> ENDINGS = Set.of(
             "in", "innen", "r", "n", "s", "m", "e", "en", "er", "es", "ne", "nes", "rice", "rices", "euse", "euses",
-            "se", "ses", "te", "tes", "ere", "eres", "trice", "trices", "eure", "eures", "ienne", "iennes", "nne", "nnes",
-            "iere", "ieres", "fe", "fes", "ve", "ves", "lle", "lles", "frau", "mann");
+            "se", "ses", "te", "tes", "ere", "eres", "trice", "trices", "eure", "eures", "ienne", "iennes", "nne",
+            "nnes", "iere", "ieres", "fe", "fes", "ve", "ves", "lle", "lles", "frau", "mann");
     private static final Set<String> ROMANCE = Set.of("a", "o", "as", "os", "i");
 
     /** A hyphen joins whole words too, so that only endings count which are no words. */
     private static final Set<String> HYPHENED = Set.of(
-            "e", "es", "trice", "trices", "rice", "rices", "euse", "euses", "ne", "nes", "fe", "fes", "ere", "eres", "innen",
-            "ienne", "iennes", "nne", "nnes", "iere", "ieres");
+            "e", "es", "s", "trice", "trices", "rice", "rices", "euse", "euses", "ne", "nes", "fe", "fes", "ere",
+            "eres", "innen", "ienne", "iennes", "nne", "nnes", "iere", "ieres");
 
     private static final int LONGEST = 6;
 

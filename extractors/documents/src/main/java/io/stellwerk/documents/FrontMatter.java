@@ -103,9 +103,7 @@ record FrontMatter(List<Entry> entries, int end) {
         while (end > start && " \"'\r".indexOf(source.charAt(end - 1)) >= 0) {
             end--;
         }
-        return start < end
-                ? Optional.of(new Entry(key, at, source.substring(start, end), start))
-                : Optional.empty();
+        return start < end ? Optional.of(new Entry(key, at, source.substring(start, end), start)) : Optional.empty();
     }
 
     private static boolean isTitle(Entry entry) {
@@ -119,10 +117,7 @@ record FrontMatter(List<Entry> entries, int end) {
     }
 
     Optional<String> title() {
-        return entries.stream()
-                .filter(FrontMatter::isTitle)
-                .map(Entry::value)
-                .findFirst();
+        return entries.stream().filter(FrontMatter::isTitle).map(Entry::value).findFirst();
     }
 
     /** Writes the title as heading and all that may be part of an ad as label and value. */

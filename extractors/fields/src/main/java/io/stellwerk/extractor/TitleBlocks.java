@@ -72,8 +72,8 @@ final class TitleBlocks {
         int next = tokens.at(below.content().start());
         int last = tokens.at(block.content().end()) - 1;
         boolean small = tokens.isWord(next) && !tokens.isCapitalised(next);
-        boolean open =
-                last >= 0 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
+        boolean open = last >= 0
+                && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + SHORT_LINE >= tokens.at(below.content().end());
         boolean line = below.isHeading() || text && isNextLine(block, below);

@@ -19,7 +19,8 @@ final class TitleEnds {
     int end(int from, int to, boolean running) {
         boolean post = false;
         for (int t = from; t < to; t++) {
-            boolean ends = endsAt(t, to) || line.isDash(t) && endsAtDash(t, to) || post && endsAfterPost(t, to, running);
+            boolean ends =
+                    endsAt(t, to) || line.isDash(t) && endsAtDash(t, to) || post && endsAfterPost(t, to, running);
             if (t > from && ends) {
                 return beforeNumber(t);
             }
@@ -76,9 +77,11 @@ final class TitleEnds {
         Term opening = tokens.term(t, "opening");
         boolean filled = opening != null && opening.concept().value().equals("fill");
         boolean goesOn = line.is(t + 1, "position");
-        boolean stop = running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
+        boolean stop =
+                running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
-        boolean away = line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
+        boolean away =
+                line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
         return filled || stop || away || noise || running && isVerb(t);
     }
@@ -192,6 +195,8 @@ final class TitleEnds {
     boolean isLoose(int t) {
         boolean small =
                 tokens.isWord(t) && (!tokens.isCapitalised(t) || tokens.isAllCaps(t) && tokens.isAllCaps(t - 1));
-        return small && !line.is(t, "position") && (line.is(t, "title-link") || line.is(t, "title-article") || line.is(t, "title-stop"));
+        return small
+                && !line.is(t, "position")
+                && (line.is(t, "title-link") || line.is(t, "title-article") || line.is(t, "title-stop"));
     }
 }

@@ -84,7 +84,8 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("has:post");
             } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))
                     && !isInPost(tokens, term.from())) {
-                features.add(term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
+                features.add(
+                        term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
@@ -142,10 +143,10 @@ public final class TitleExtractor implements FieldExtractor {
         boolean sign = tokens.symbol(t) != 0 && ENDING_SIGNS.indexOf(tokens.symbol(t)) >= 0;
         return TitleTerms.isGendered(tokens, t)
                 || sign
-                && tokens.isWord(t - 1)
-                && !tokens.spaceBefore(t)
-                && !tokens.spaceBefore(t + 1)
-                && tokens.term(t + 1, "gender-ending") != null;
+                        && tokens.isWord(t - 1)
+                        && !tokens.spaceBefore(t)
+                        && !tokens.spaceBefore(t + 1)
+                        && tokens.term(t + 1, "gender-ending") != null;
     }
 
     private static void shape(Tokens tokens, TitleCandidate candidate, TitleText text, List<String> features) {

@@ -82,7 +82,9 @@ final class TitleLabels {
 
     private int end(Term label) {
         int t = label.to();
-        while (t < label.to() + LONGEST && tokens.block(t) == tokens.block(label.from()) && !isNextLabel(t, label.to())) {
+        while (t < label.to() + LONGEST
+                && tokens.block(t) == tokens.block(label.from())
+                && !isNextLabel(t, label.to())) {
             GenderMarker marker = GenderMarker.at(tokens, t);
             if (marker != null) {
                 return marker.next();

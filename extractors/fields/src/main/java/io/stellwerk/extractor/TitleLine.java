@@ -31,7 +31,8 @@ final class TitleLine {
         return false;
     }
 
-    @Nullable Term wrapper(int t) {
+    @Nullable
+    Term wrapper(int t) {
         for (Term term : tokens.terms(t, t + 1)) {
             String value = term.concept().value();
             boolean label = term.concept().is("label")

@@ -15,7 +15,7 @@ final class TitleSentences {
     private static final List<String> NO_ADJECTIVES =
             List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
     private static final int REACH = 24;
-    private static final int CLOSE = 4;
+    private static final int CLOSE = 6;
     private static final int FEW = 5;
     private static final int LONGEST = 14;
     private static final int MOST = 40;

@@ -73,7 +73,8 @@ final class TitleStart {
     }
 
     private int afterWrapper(int t, int to) {
-        if (tokens.is(t, '[') || (tokens.is(t, '(') && line.closing(t, to) > t && line.isNoise(t + 1, line.closing(t, to)))) {
+        if (tokens.is(t, '[')
+                || (tokens.is(t, '(') && line.closing(t, to) > t && line.isNoise(t + 1, line.closing(t, to)))) {
             return line.closing(t, to) + 1;
         }
         if (tokens.symbol(t) != 0

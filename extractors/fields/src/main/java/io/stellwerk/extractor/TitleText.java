@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
