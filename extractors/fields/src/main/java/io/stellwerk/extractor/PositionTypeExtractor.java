@@ -96,6 +96,8 @@ public final class PositionTypeExtractor implements FieldExtractor {
     private static @Nullable Term elsewhere(Scene scene, Optional<Span> title, Set<String> features) {
         Tokens tokens = scene.tokens();
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> own = new TreeMap<>();
+        long languages = TitleSurroundings.mainLanguages(scene);
         Term witness = null;
         Term first = null;
         for (Term term : scene.terms("position")) {
@@ -106,6 +108,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
             }
             String type = term.concept().value();
             counts.merge(type, 1, Integer::sum);
+            own.merge(type, (term.languages() & languages) == 0 ? 0 : 1, Integer::sum);
             first = first == null ? term : first;
             if (followsCue(tokens, term)) {
                 features.add("cue:" + type);
@@ -119,19 +122,19 @@ public final class PositionTypeExtractor implements FieldExtractor {
         }
         counts.forEach((type, count) -> features.add(count >= OFTEN ? "often:" + type : "body:" + type));
         if (title.isEmpty() || features.contains("title:none")) {
-            untitled(counts, features);
+            untitled(own, features);
         }
         return witness == null ? first : witness;
     }
 
-    /** Where no title names a post, its first lines do, or else what the ad speaks of most. */
+    /** Where no title names a post, its first lines do, or else what the ad speaks of most in its own language. */
     private static void untitled(Map<String, Integer> counts, Set<String> features) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         counts.forEach((type, count) -> {
-            if (features.contains("lead:" + type)) {
+            if (count > 0 && features.contains("lead:" + type)) {
                 features.add("untitled:" + type);
             }
-            if (count == most) {
+            if (count == most && most > 0) {
                 features.add("most:" + type);
             }
         });

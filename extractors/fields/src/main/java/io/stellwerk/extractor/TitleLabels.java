@@ -54,7 +54,13 @@ final class TitleLabels {
     private boolean isLabel(Term term, int from, int to) {
         Term article = tokens.term(from, "title-article");
         boolean opens = term.from() == from || article != null && article.to() >= term.from();
-        return opens && (term.to() >= to || tokens.is(term.to(), '('));
+        return opens && (term.to() >= to || tokens.is(term.to(), '(') || isNumber(term.to(), to));
+    }
+
+    /** {@code Position A}, {@code Poste n° 2}. */
+    private boolean isNumber(int from, int to) {
+        boolean letter = tokens.isCapitalised(to - 1) && tokens.length(to - 1) <= 2;
+        return to - from <= MOST && (tokens.isNumber(to - 1) || letter);
     }
 
     /** Labels whose lines a page has run together: {@code Job title Gardener Place of work Tropical house}. */
