@@ -5,15 +5,23 @@ import java.util.Set;
 
 /**
  * The endings by which German and French words address all genders, which belong to the word: {@code Mitarbeiter/in},
- * {@code eine/n}, {@code Professor:innen}, {@code Leiter*in}, {@code Dozent(in)}, {@code chercheur·euse}, {@code étudiant.e.s}.
+ * {@code eine/n}, {@code Professor:innen}, {@code Leiter*in}, {@code Dozent(in)}, {@code chercheur·euse}, {@code étudiant.e.s},
+ * {@code directeur-trice}.
  */
 final class InclusiveEnding {
 
     private static final Set<String> ENDINGS = Set.of(
             "in", "innen", "r", "n", "s", "m", "e", "en", "er", "es", "ne", "nes", "rice", "rices", "euse", "euses",
-            "se", "ses", "te", "tes", "ere", "frau", "mann");
-    private static final Set<String> ROMANCE = Set.of("a", "o", "as", "os", "i", "trice");
-    private static final int LONGEST = 5;
+            "se", "ses", "te", "tes", "ere", "eres", "trice", "trices", "eure", "eures", "ienne", "iennes", "nne",
+            "nnes", "iere", "ieres", "fe", "fes", "ve", "ves", "lle", "lles", "frau", "mann");
+    private static final Set<String> ROMANCE = Set.of("a", "o", "as", "os", "i");
+
+    /** A hyphen joins whole words too, so that only endings count which are no words. */
+    private static final Set<String> HYPHENED = Set.of(
+            "e", "es", "s", "trice", "trices", "rice", "rices", "euse", "euses", "ne", "nes", "fe", "fes", "ere",
+            "eres", "innen", "ienne", "iennes", "nne", "nnes", "iere", "ieres");
+
+    private static final int LONGEST = 6;
 
     /** {@code p.m} and {@code i.e} are no words with an ending. */
     private static final int SHORTEST_STEM = 3;
@@ -41,11 +49,11 @@ final class InclusiveEnding {
             return end;
         }
         char mark = text.charAt(end);
-        if ("/:*·.•_(".indexOf(mark) < 0) {
+        if ("/:*·.•_(-".indexOf(mark) < 0) {
             return end;
         }
         int from = end + 1;
-        if (text.charAt(from) == '-') {
+        if (mark != '-' && text.charAt(from) == '-') {
             from++;
         }
         int to = from;
@@ -60,20 +68,23 @@ final class InclusiveEnding {
     }
 
     private static boolean isEnding(String text, int from, int to, char mark) {
-        if (from == to || to - from > LONGEST || !isKnown(text.substring(from, to), mark)) {
+        if (from >= to || to - from > LONGEST || !isKnown(text.substring(from, to), mark)) {
             return false;
         }
         char after = to < text.length() ? text.charAt(to) : ' ';
         boolean address = after == '@'
                 || after == '/'
                 || (mark == '.' && after == '.' && to + 1 < text.length() && isFar(text, to + 1));
-        return !address && !Character.isLetterOrDigit(after);
+        boolean joined = mark == '-' && after == '-' && to + 1 < text.length() && isFar(text, to + 1);
+        return !address && !joined && !Character.isLetterOrDigit(after);
     }
 
     /** {@code Impiegato/a} and {@code técnico/a} have their ending after a stroke only. */
     private static boolean isKnown(String ending, char mark) {
         String folded = Folding.fold(ending);
-        return ENDINGS.contains(folded) || (mark == '/' && ROMANCE.contains(folded));
+        return mark == '-'
+                ? HYPHENED.contains(folded)
+                : ENDINGS.contains(folded) || (mark == '/' && ROMANCE.contains(folded));
     }
 
     /** After {@code étudiant.e.} comes a short ending, after {@code www.e.} a host name. */

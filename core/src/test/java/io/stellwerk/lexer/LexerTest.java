@@ -43,6 +43,27 @@ class LexerTest {
     }
 
     @Test
+    void aHyphenJoinsEndingsThatAreNoWords() {
+        assertThat(texts("directeur-trice, chargé-e-s, Chef-fe; check-in, vingt-et-un"))
+                .containsExactly(
+                        "directeur-trice",
+                        ",",
+                        "chargé-e-s",
+                        ",",
+                        "Chef-fe",
+                        ";",
+                        "check",
+                        "-",
+                        "in",
+                        ",",
+                        "vingt",
+                        "-",
+                        "et",
+                        "-",
+                        "un");
+    }
+
+    @Test
     void findsFormsWhateverCaseAccentOrConnector() {
         assertThat(terms("FUER Für Post-Doc postdoc"))
                 .containsExactly("function/word", "function/word", "position/POSTDOC");

@@ -97,7 +97,7 @@ record FrontMatter(List<Entry> entries, int end) {
         }
 
         boolean isTitle() {
-            return isOutermost() && TITLES.contains(name().toLowerCase(Locale.ROOT));
+            return isOutermost() && !isFlag() && TITLES.contains(name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -5,15 +5,18 @@ import io.stellwerk.documents.FrontMatter.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads front matter line by line: keys with values, keys with indented keys, and keys with lists. */
+/** Reads front matter line by line: keys with values, also folded ones, keys with indented keys, and keys with lists. */
 final class FrontMatterLines {
     private static final String QUOTES = " \"'";
+    private static final Set<String> BLOCK_SCALARS = Set.of(">", ">-", ">+", "|", "|-", "|+");
     private static final String NO_SCALAR = "|>[{&*#";
 
     private final char sign;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Words> parent = Optional.empty();
+    private Optional<Words> folded = Optional.empty();
     private boolean inList;
 
     /** Reads lines whose keys end with a colon or an equals sign. */
@@ -27,6 +30,11 @@ final class FrontMatterLines {
 
     void read(String line, int at) {
         int indent = indent(line);
+        if (folded.isPresent() && indent > 0) {
+            words(line, indent, at).ifPresent(found -> entries.add(new Entry(Optional.empty(), folded, found)));
+            folded = Optional.empty();
+            return;
+        }
         if (line.startsWith("- ", indent)) {
             inList = true;
             item(line, indent + 2, at);
@@ -42,6 +50,7 @@ final class FrontMatterLines {
         if (indent == 0) {
             inList = false;
             parent = end + 1 == line.length() ? Optional.of(name) : Optional.empty();
+            folded = BLOCK_SCALARS.contains(line.substring(end + 1).strip()) ? Optional.of(name) : Optional.empty();
         }
         value.ifPresent(
                 found -> entries.add(new Entry(indent == 0 ? Optional.empty() : parent, Optional.of(name), found)));

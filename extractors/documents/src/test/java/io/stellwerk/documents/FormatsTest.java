@@ -154,6 +154,16 @@ class FormatsTest {
         assertLeadsHome(read, source, "Deep Quay Ltd");
     }
 
+    @Test
+    void frontMatterMayFoldItsTitleOrBeToml() {
+        String folded = "---\njob-title: false\ntitle: >-\n  Data engineer\nlocation: Gent\n---\n\nBuild pipelines.\n";
+        assertThat(blocks(reader.read(SampleFiles.utf8(folded), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
+        String toml = "+++\ntitle = \"Data engineer\"\nlocation = \"Gent\"\n+++\n\nBuild pipelines.\n";
+        assertThat(blocks(reader.read(SampleFiles.utf8(toml), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
+    }
+
     private static void assertLeadsHome(ReadDocument read, String source, String words) {
         int at = read.text().indexOf(words);
         assertThat(at).isNotNegative();

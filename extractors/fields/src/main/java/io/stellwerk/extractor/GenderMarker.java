@@ -71,7 +71,7 @@ record GenderMarker(Span outer, Span inner, int next) {
     private static int partsEnd(Lexicon lexicon, String text, int from, boolean bracket) {
         int limit = Math.min(text.length(), from + LONGEST);
         Map<String, Set<String>> parts = new LinkedHashMap<>();
-        int i = from;
+        int i = bracket ? afterSigns(text, from, limit) : from;
         int end = -1;
         while (i < limit && parts.size() < MOST_PARTS) {
             int wordEnd = wordEnd(text, i, limit);
@@ -86,8 +86,27 @@ record GenderMarker(Span outer, Span inner, int next) {
                 break;
             }
         }
+        end = bracket && end >= 0 ? lastSign(text, end, limit) : end;
         boolean complete = bracket ? end >= 0 && closing(text, end) >= 0 : end >= 0 && isFree(text, end);
         return complete && isOpenToAll(List.copyOf(parts.values()), bracket) ? end : -1;
+    }
+
+    /** {@code *}{@code /f/m} begins with a sign for all who are neither. */
+    private static int afterSigns(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && ("*\\/ ".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code m/f/x/–} ends with one. */
+    private static int lastSign(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && "*/|–-_".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > from + 1 ? i : from;
     }
 
     private static int wordEnd(String text, int from, int limit) {

@@ -78,7 +78,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
     private static void inTitle(Tokens tokens, Span title, Set<String> features) {
         boolean first = true;
         for (Term term : tokens.terms(tokens.at(title.start()), tokens.at(title.end()))) {
-            if (term.concept().is("position") && TitleText.isFirm(tokens, term)) {
+            if (term.concept().is("position") && TitleTerms.isFirm(tokens, term)) {
                 features.add("title:" + term.concept().value());
                 if (first) {
                     features.add("title-first:" + term.concept().value());
@@ -96,16 +96,19 @@ public final class PositionTypeExtractor implements FieldExtractor {
     private static @Nullable Term elsewhere(Scene scene, Optional<Span> title, Set<String> features) {
         Tokens tokens = scene.tokens();
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> own = new TreeMap<>();
+        long languages = TitleSurroundings.mainLanguages(scene);
         Term witness = null;
         Term first = null;
         for (Term term : scene.terms("position")) {
             Span span = tokens.span(term.from(), term.to());
-            if (!TitleText.isFirm(tokens, term)
+            if (!TitleTerms.isFirm(tokens, term)
                     || title.isPresent() && title.get().contains(span)) {
                 continue;
             }
             String type = term.concept().value();
             counts.merge(type, 1, Integer::sum);
+            own.merge(type, (term.languages() & languages) == 0 ? 0 : 1, Integer::sum);
             first = first == null ? term : first;
             if (followsCue(tokens, term)) {
                 features.add("cue:" + type);
@@ -118,7 +121,23 @@ public final class PositionTypeExtractor implements FieldExtractor {
             labelled(scene, term, features);
         }
         counts.forEach((type, count) -> features.add(count >= OFTEN ? "often:" + type : "body:" + type));
+        if (title.isEmpty() || features.contains("title:none")) {
+            untitled(own, features);
+        }
         return witness == null ? first : witness;
+    }
+
+    /** Where no title names a post, its first lines do, or else what the ad speaks of most in its own language. */
+    private static void untitled(Map<String, Integer> counts, Set<String> features) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        counts.forEach((type, count) -> {
+            if (count > 0 && features.contains("lead:" + type)) {
+                features.add("untitled:" + type);
+            }
+            if (count == most && most > 0) {
+                features.add("most:" + type);
+            }
+        });
     }
 
     private static boolean followsCue(Tokens tokens, Term post) {

@@ -23,6 +23,7 @@ public final class PositionsExtractor implements FieldExtractor {
     private static final int MOST = 200;
     private static final int REACH = 4;
     private static final int FAR = 20;
+    private static final int AHEAD = 14;
     private static final int EARLY = 4;
     private static final int LARGE = 30;
 
@@ -32,11 +33,12 @@ public final class PositionsExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         Tokens tokens = scene.tokens();
+        long languages = TitleSurroundings.mainLanguages(scene);
         double best = 0;
         Optional<Span> title = draft.reading(Fields.TITLE).map(Reading::span);
         for (int t = 0; t < tokens.size(); t++) {
-            int count = count(tokens, t);
-            if (count < 1) {
+            int count = count(tokens, t, languages);
+            if (count < 1 || isMeasure(scene, t)) {
                 continue;
             }
             RoleScores scores =
@@ -49,7 +51,13 @@ public final class PositionsExtractor implements FieldExtractor {
         }
     }
 
-    private static int count(Tokens tokens, int t) {
+    /** {@code 18 months}, {@code 30 hours}: what is measured is not counted. */
+    private static boolean isMeasure(Scene scene, int t) {
+        return NearMentions.touching(scene.mentions().all(), t, t + 1).stream()
+                .anyMatch(mention -> mention.from() <= t && mention.to() > t && !mention.latent());
+    }
+
+    private static int count(Tokens tokens, int t, long languages) {
         if (tokens.isNumber(t)) {
             boolean free =
                     tokens.spaceBefore(t) || tokens.is(t - 1, '(') || tokens.is(t - 1, ':') || tokens.is(t - 1, '*');
@@ -60,6 +68,7 @@ public final class PositionsExtractor implements FieldExtractor {
         }
         Term word = tokens.term(t, "number");
         if (word == null
+                || (word.languages() & languages) == 0
                 || word.concept().value().length() > 3
                 || word.concept().value().indexOf('.') >= 0) {
             return -1;
@@ -81,6 +90,9 @@ public final class PositionsExtractor implements FieldExtractor {
                 && tokens.start(t + 3) >= title.get().start()) {
             features.add("at:title");
         }
+        if (tokens.is(t - 1, '(')) {
+            features.add("in-brackets");
+        }
         if (block != null && block.isHeading()) {
             features.add("in-heading");
         }
@@ -90,6 +102,12 @@ public final class PositionsExtractor implements FieldExtractor {
         features.add(tokens.block(t) < EARLY ? "place:early" : "place:late");
         counted(tokens, t, features);
         announced(tokens, t, features);
+        boolean ahead = title.isPresent()
+                && tokens.start(t) < title.get().start()
+                && tokens.start(t + AHEAD) >= title.get().start();
+        if (ahead && features.contains("then:post")) {
+            features.add("ahead:title");
+        }
         return features;
     }
 
@@ -101,8 +119,10 @@ public final class PositionsExtractor implements FieldExtractor {
             }
             if (tokens.term(i, "post") != null) {
                 features.add(i == t + 1 ? "then:post" : "soon:post");
+                break;
             } else if (tokens.term(i, "position") != null) {
                 features.add(i == t + 1 ? "then:position" : "soon:position");
+                break;
             }
         }
     }

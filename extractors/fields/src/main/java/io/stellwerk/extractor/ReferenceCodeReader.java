@@ -26,6 +26,9 @@ final class ReferenceCodeReader {
 
     /** A short word in capitals and a run with a figure after it: {@code BW 07-2031}. */
     private static boolean isLead(Tokens tokens, int t) {
+        if (tokens.isNumber(t)) {
+            return isSection(tokens, t);
+        }
         if (!tokens.isWord(t)
                 || tokens.length(t) > LONGEST_LEAD
                 || tokens.breakBefore(t + 1)
@@ -35,6 +38,16 @@ final class ReferenceCodeReader {
         long capitals = tokens.text(t).chars().filter(Character::isUpperCase).count();
         int end = run(tokens, t + 1);
         return capitals > 0 && capitals * 2 >= tokens.length(t) && end > t + 1 && hasDigit(tokens, t + 1, end);
+    }
+
+    /** A section, a rank in capitals and a number, as French universities number their posts: {@code 64 MCF 0431}. */
+    private static boolean isSection(Tokens tokens, int t) {
+        return tokens.length(t) <= 2
+                && tokens.isAllCaps(t + 1)
+                && tokens.spaceBefore(t + 1)
+                && !tokens.breakBefore(t + 1)
+                && tokens.isNumber(t + 2)
+                && !tokens.breakBefore(t + 2);
     }
 
     private static int run(Tokens tokens, int from) {

@@ -94,9 +94,15 @@ public final class ReferenceExtractor implements FieldExtractor {
             if (tokens.is(t, ':') || tokens.is(t, '#') || tokens.is(t, '°') || tokens.is(t, '.')) {
                 features.add("mark");
             }
+            if (tokens.isWord(t) && !strong) {
+                features.add("weak:named");
+            }
             if (tokens.isWord(t)) {
                 features.add(tokens.length(t) > YEAR_DIGITS + 2 ? "word-between" : "small-between");
             }
+        }
+        if ("\"“„»«".indexOf(tokens.symbol(from - 1)) >= 0 && tokens.symbol(from - 1) != 0) {
+            features.add("quoted");
         }
         features.add(to - from > 1 ? "joined" : "plain");
         boolean year = to == from + 1

@@ -32,7 +32,7 @@ final class TitleAgreement {
     /** Whether the last word is cut off, as in a shortened subject: {@code Lecturer in South As}. */
     boolean isCut(TitleText text) {
         int last = text.to() - 1;
-        if (last - 1 < text.from() || !tokens.isWord(last) || !tokens.isWord(last - 1)) {
+        if (last - 1 < text.from() || !tokens.isWord(last) || !tokens.isWord(last - 1) || endsPost(text)) {
             return false;
         }
         String begin = tokens.folded(last);
@@ -50,5 +50,11 @@ final class TitleAgreement {
             }
         }
         return cut;
+    }
+
+    /** Whether the last word is one that names of posts end with, so that a longer one is no more than its plural. */
+    private boolean endsPost(TitleText text) {
+        return tokens.terms(text.from(), text.to()).stream()
+                .anyMatch(term -> term.concept().is("position") && term.to() == text.to());
     }
 }

@@ -15,18 +15,21 @@ final class TitleBlocks {
     private static final int LONGEST = 34;
     private static final int MOST_BLOCKS = 60;
     private static final int EARLY = 4;
+    private static final int UPPER = 12;
     private static final int LETTER_HEAD = 120;
     private static final int SHORT_LINE = 8;
 
     private final Scene scene;
     private final Tokens tokens;
     private final boolean letter;
+    private final TitleLabels labels;
     private final List<TitleCandidate> found = new ArrayList<>();
 
     TitleBlocks(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.letter = isLetter(tokens);
+        this.labels = new TitleLabels(scene);
     }
 
     List<TitleCandidate> find() {
@@ -44,33 +47,13 @@ final class TitleBlocks {
     }
 
     private void labelled(Block block, Span label, int b) {
-        String name = labelName(tokens.at(label.start()), tokens.at(label.end()), b);
+        String name = labels.name(tokens.at(label.start()), tokens.at(label.end()), b < 2 * EARLY);
+        name = letter && b == 0 && TitleLabels.NAMES.contains(name) ? "mail-subject" : name;
         Span span = name.equals("position") ? block.span() : block.content();
         add(span, b, "named:" + name, "labelled");
         if (name.equals("other") && b < EARLY) {
             add(block.span(), b, "whole-labelled");
         }
-    }
-
-    /** What a label stands for: title, type of post, a post itself, a code such as {@code DC7}, or other. */
-    private String labelName(int from, int to, int b) {
-        String name = "other";
-        for (Term term : tokens.terms(from, to)) {
-            String value = term.concept().value();
-            boolean names = value.equals("title") || value.equals("mail-subject") || value.equals("vacancy-heading");
-            if (term.concept().is("label") && names) {
-                return letter && b == 0 ? "mail-subject" : value;
-            }
-            boolean covers = term.from() == from && term.to() >= to;
-            if (term.concept().is("label") && covers) {
-                return value.equals("position-type") ? value : "other";
-            }
-            if (term.concept().is("position") && b < 2 * EARLY) {
-                name = "position";
-            }
-        }
-        boolean code = name.equals("other") && to - from <= 2 && tokens.isNumber(to - 1);
-        return code ? "code" : name;
     }
 
     private void whole(Block block, int b) {
@@ -82,15 +65,15 @@ final class TitleBlocks {
     /** A heading that runs on in the next line: {@code Gardener – Palms / and Ferns}. */
     private void joined(Block block, int b) {
         List<Block> blocks = scene.document().blocks();
-        if (!block.isHeading() || b + 1 >= blocks.size()) {
+        if (!block.isHeading() || b + 1 >= blocks.size() || b >= UPPER) {
             return;
         }
         Block below = blocks.get(b + 1);
         int next = tokens.at(below.content().start());
         int last = tokens.at(block.content().end()) - 1;
         boolean small = tokens.isWord(next) && !tokens.isCapitalised(next);
-        boolean open =
-                last >= 0 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(last));
+        boolean open = last >= 0
+                && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + SHORT_LINE >= tokens.at(below.content().end());
         boolean line = below.isHeading() || text && isNextLine(block, below);
@@ -107,7 +90,7 @@ final class TitleBlocks {
         return between.indexOf('\n') == between.lastIndexOf('\n');
     }
 
-    private boolean leadsOn(int t) {
+    private static boolean leadsOn(Tokens tokens, int t) {
         return tokens.term(t, "title-link") != null && !tokens.isCapitalised(t);
     }
 
@@ -135,7 +118,7 @@ final class TitleBlocks {
         if (b == 0) {
             return letter ? "place:subject" : "place:first";
         }
-        return letter ? "place:letter" : b < EARLY ? "place:early" : b < 3 * EARLY ? "place:upper" : "place:late";
+        return letter ? "place:letter" : b < EARLY ? "place:early" : b < UPPER ? "place:upper" : "place:late";
     }
 
     /** Whether the ad came with a letter around it, so that the first line is a subject, often shortened. */
@@ -159,6 +142,9 @@ final class TitleBlocks {
         if (b == 0) {
             all.add("opens");
         }
+        if (b == 0 && !letter && scene.document().blocks().get(b).isHeading()) {
+            all.add("heads-ad");
+        }
         if (b > 0 && announces(scene.document().blocks().get(b - 1))) {
             all.add("below:announcement");
         }
@@ -177,6 +163,9 @@ final class TitleBlocks {
         for (int t = from - 1; t >= Math.max(0, from - 25) && tokens.sentence(t) == sentence; t--) {
             Term term = tokens.term(t, "opening");
             if (term != null && term.concept().value().equals("seeks") && !tokens.is(from - 1, '.')) {
+                return true;
+            }
+            if (tokens.term(t, "post") != null && leadsOn(tokens, from - 1)) {
                 return true;
             }
         }

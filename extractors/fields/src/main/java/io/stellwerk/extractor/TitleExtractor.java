@@ -28,7 +28,6 @@ public final class TitleExtractor implements FieldExtractor {
     private static final String TITLE = "TITLE";
     private static final int LONG = 14;
     private static final int SHORT = 3;
-    private static final int SHORT_TERM = 6;
     private static final String ENDING_SIGNS = "*:/_·•.(-";
 
     private record Scored(TitleText text, RoleScores scores) {}
@@ -41,6 +40,7 @@ public final class TitleExtractor implements FieldExtractor {
         List<TitleCandidate> candidates = new ArrayList<>(new TitleBlocks(scene).find());
         TitleSurroundings beside = TitleSurroundings.of(scene, draft);
         candidates.addAll(new TitleSentences(scene, beside).find());
+        candidates.addAll(new TitleLabels(scene).find());
         List<Scored> scored = new ArrayList<>();
         Map<TitleCandidate, TitleText> texts = new LinkedHashMap<>();
         for (TitleCandidate candidate : candidates) {
@@ -76,18 +76,22 @@ public final class TitleExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>(candidate.features());
         for (Term term : tokens.terms(text.from(), text.to())) {
             String kind = term.concept().kind();
-            if (kind.equals("position") && TitleText.isFirm(tokens, term)) {
+            if (kind.equals("position") && TitleTerms.isFirm(tokens, term)) {
                 features.add("has:position");
                 features.add("has:" + term.concept());
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
-            } else if (kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix")) {
-                features.add(term.from() <= text.from() + 1 ? "starts:org" : "has:org");
+            } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))
+                    && !isInPost(tokens, term.from())) {
+                features.add(
+                        term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
-            } else if (term.from() == text.from() && (kind.equals("section") || kind.equals("title-generic"))) {
+            } else if (term.from() == text.from()
+                    && tokens.term(term.from(), "position") == null
+                    && (kind.equals("section") || kind.equals("title-generic"))) {
                 features.add("starts:" + kind);
             } else if (kind.equals("honorific") && isOfPerson(tokens, term)
                     || kind.equals("month")
@@ -109,11 +113,14 @@ public final class TitleExtractor implements FieldExtractor {
         return ROLES.score(scene, text.from(), text.to(), features.toArray(String[]::new));
     }
 
-    /** Whether a word is part of a post's name: {@code Professor} in {@code Assistant Professor}. */
     private static boolean isInPost(Tokens tokens, int t) {
-        for (int i = t; i > t - SHORT_TERM; i--) {
-            Term post = tokens.term(i, "position");
-            if (post != null && post.to() > t) {
+        return TitleTerms.covering(tokens, t, "position") != null;
+    }
+
+    /** {@code Library Assistant}: an organisation's word may belong to the name of the post. */
+    private static boolean isBeforePost(Tokens tokens, Term org, TitleText text) {
+        for (int t = org.to(); t < Math.min(text.to(), org.to() + SHORT); t++) {
+            if (tokens.term(t, "position") != null) {
                 return true;
             }
         }
@@ -134,11 +141,12 @@ public final class TitleExtractor implements FieldExtractor {
     /** A noun with an ending for both sexes, {@code Taucher*in}, names a person. */
     private static boolean isGendered(Tokens tokens, int t) {
         boolean sign = tokens.symbol(t) != 0 && ENDING_SIGNS.indexOf(tokens.symbol(t)) >= 0;
-        return sign
-                && tokens.isWord(t - 1)
-                && !tokens.spaceBefore(t)
-                && !tokens.spaceBefore(t + 1)
-                && tokens.term(t + 1, "gender-ending") != null;
+        return TitleTerms.isGendered(tokens, t)
+                || sign
+                        && tokens.isWord(t - 1)
+                        && !tokens.spaceBefore(t)
+                        && !tokens.spaceBefore(t + 1)
+                        && tokens.term(t + 1, "gender-ending") != null;
     }
 
     private static void shape(Tokens tokens, TitleCandidate candidate, TitleText text, List<String> features) {
@@ -157,6 +165,8 @@ public final class TitleExtractor implements FieldExtractor {
             if (isGendered(tokens, t)) {
                 features.add("has:gendered");
             }
+        }
+        for (int t = text.from(); t < text.to(); t++) {
             boolean address = tokens.is(t, '/') && tokens.is(t + 1, '/');
             if (address || tokens.is(t, '@') || tokens.is(t, '{') || tokens.is(t, '<')) {
                 features.add("has:code");

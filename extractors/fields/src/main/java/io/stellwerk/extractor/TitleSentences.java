@@ -4,13 +4,19 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names of posts within sentences: {@code Der Zoo sucht zum 1. Mai eine Tierpflegerin für die Voliere}. */
 final class TitleSentences {
 
+    private static final List<String> NO_ADJECTIVES =
+            List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
     private static final int REACH = 24;
+    private static final int CLOSE = 6;
+    private static final int FEW = 5;
     private static final int LONGEST = 14;
     private static final int MOST = 40;
     private static final int MOST_ADJECTIVES = 3;
@@ -28,22 +34,15 @@ final class TitleSentences {
     }
 
     List<TitleCandidate> find() {
-        List<TitleCandidate> found = new ArrayList<>();
-        int last = -1;
+        Map<Term, Term> cues = new LinkedHashMap<>();
         for (Term cue : scene.terms("opening")) {
-            if (found.size() >= MOST || !cue.concept().value().equals("seeks")) {
-                continue;
-            }
-            Term post = post(cue);
-            int start = post == null ? -1 : start(cue.to(), post.from());
-            if (post != null && post.from() != last) {
-                last = post.from();
-                List<String> features = new ArrayList<>(List.of("sentence", "cue"));
-                features.add(post.from() - cue.to() <= 4 ? "cue:near" : "cue:far");
-                features.add(found.size() == 0 ? "sentence:first" : "sentence:later");
-                found.add(new TitleCandidate(start, end(post), features));
+            Term post = cues.size() < MOST && cue.concept().value().equals("seeks") ? post(cue) : null;
+            if (post != null) {
+                cues.put(post, cue);
             }
         }
+        List<TitleCandidate> found = new ArrayList<>();
+        cues.forEach((post, cue) -> found.add(after(cue, post, found.isEmpty())));
         for (Term post : scene.terms("position")) {
             if (found.size() < MOST && opensSentence(post)) {
                 found.add(new TitleCandidate(post.from(), end(post), List.of("sentence", "opens-sentence")));
@@ -54,6 +53,18 @@ final class TitleSentences {
             }
         }
         return found;
+    }
+
+    private TitleCandidate after(Term cue, Term post, boolean first) {
+        List<String> features = new ArrayList<>(List.of("sentence", "cue"));
+        features.add(post.from() - cue.to() <= CLOSE ? "cue:near" : "cue:far");
+        features.add(first ? "sentence:first" : "sentence:later");
+        features.add(tokens.block(post.from()) < EARLY ? "sentence:early" : "sentence:late");
+        int start = start(Math.min(cue.to(), post.from()), post.from());
+        if (tokens.number(start - 1) > FEW) {
+            features.add("counted");
+        }
+        return new TitleCandidate(start, end(post), features);
     }
 
     private int blockStart(Term post) {
@@ -72,7 +83,7 @@ final class TitleSentences {
                 return false;
             }
         }
-        return TitleText.isFirm(tokens, post)
+        return TitleTerms.isFirm(tokens, post)
                 && tokens.block(start - 1) != tokens.block(start)
                 && TitleBlocks.followsCue(tokens, start);
     }
@@ -83,14 +94,14 @@ final class TitleSentences {
         boolean first = before < 0 || tokens.sentence(before) != tokens.sentence(post.from());
         int end = first && tokens.block(post.from()) < EARLY ? end(post) : 0;
         boolean closed = tokens.is(end, '.') || tokens.is(end, ',') || tokens.is(end, ';');
-        return first && end > 0 && closed && TitleText.isFirm(tokens, post);
+        return first && end > 0 && closed && TitleTerms.isFirm(tokens, post);
     }
 
     private @Nullable Term post(Term cue) {
         int sentence = tokens.sentence(cue.from());
-        for (int t = cue.to(); t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
+        for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
-            if (post != null && TitleText.isFirm(tokens, post)) {
+            if (post != null && post.to() > cue.to() && TitleTerms.isFirm(tokens, post)) {
                 return post;
             }
         }
@@ -107,21 +118,10 @@ final class TitleSentences {
     }
 
     private boolean isAdjective(int t) {
-        for (int back = 1; back <= 2; back++) {
-            Term article = tokens.term(t - back, "title-article");
-            if (article != null && article.to() > t) {
-                return false;
-            }
-        }
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t);
         return hyphen
                 || tokens.isWord(t)
-                        && tokens.term(t, "title-article") == null
-                        && tokens.term(t, "number") == null
-                        && tokens.term(t, "relative") == null
-                        && tokens.term(t, "title-stop") == null
-                        && tokens.term(t, "function") == null
-                        && tokens.term(t, "opening") == null;
+                        && NO_ADJECTIVES.stream().allMatch(kind -> TitleTerms.covering(tokens, t, kind) == null);
     }
 
     private int end(Term post) {

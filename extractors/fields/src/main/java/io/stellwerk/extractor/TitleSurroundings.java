@@ -42,7 +42,7 @@ final class TitleSurroundings {
     }
 
     /** The languages whose function words are about as many as those of the most frequent one. */
-    private static long mainLanguages(Scene scene) {
+    static long mainLanguages(Scene scene) {
         int[] counts = new int[Long.SIZE];
         int most = 1;
         for (Term term : scene.terms("function")) {
@@ -67,6 +67,14 @@ final class TitleSurroundings {
             }
         }
         return shared | languages;
+    }
+
+    /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */
+    boolean hasCapitalNouns() {
+        List<String> tags = tokens.lexicon().languagesOf(languages);
+        return !tags.isEmpty()
+                && tags.stream()
+                        .allMatch(tag -> tokens.lexicon().setting(tag, "nouns").isPresent());
     }
 
     private static String words(String text) {

@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleText {
 
-    private static final int LONGEST_ACRONYM = 3;
-    private static final String OUTER = " -–—:;,./|*\"'«»„“”!·•#_=+>\\";
+    private static final String OUTER = " -–—:;,./|*\"'«»„“”!?·•#_=+>\\";
 
     private final Tokens tokens;
+    private final TitleLine line;
     private final TitleEnds ends;
     private final List<Span> removed = new ArrayList<>();
     private int from;
@@ -28,28 +27,17 @@ final class TitleText {
 
     TitleText(Tokens tokens, TitleSurroundings beside, TitleCandidate candidate) {
         this.tokens = tokens;
-        this.ends = new TitleEnds(tokens, beside, candidate.from(), candidate.to());
+        this.line = new TitleLine(tokens, beside, candidate.from(), candidate.to());
+        this.ends = new TitleEnds(tokens, beside, line);
         this.from = candidate.from();
         this.to = candidate.to();
         boolean running = candidate.features().contains("sentence")
                 || candidate.features().contains("kind:PARAGRAPH");
-        this.from = ends.start(from, to);
+        this.from = new TitleStart(tokens, beside, line).start(from, to);
         this.to = ends.end(from, to, running);
         this.to = running ? ends.beforePlace(from, to) : to;
         brackets();
         trim();
-    }
-
-    /** Short names of posts such as PR or SHK count in capitals alone. */
-    static boolean isFirm(Tokens tokens, Term post) {
-        int length = tokens.end(post.to() - 1) - tokens.start(post.from());
-        boolean compound = tokens.is(post.to(), '-')
-                && !tokens.spaceBefore(post.to())
-                && tokens.isWord(post.to() + 1)
-                && !tokens.spaceBefore(post.to() + 1)
-                && tokens.term(post.to() + 1, "position") == null
-                && tokens.term(post.to() + 1, "post") == null;
-        return !compound && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
     }
 
     boolean isEmpty() {
@@ -164,8 +152,8 @@ final class TitleText {
                 removed.add(marker.outer());
                 t = Math.max(t, marker.next() - 1);
             } else if (tokens.is(t, '(') || tokens.is(t, '[')) {
-                int close = ends.closing(t, to);
-                if (close > t && ends.isNoise(t + 1, close)) {
+                int close = line.closing(t, to);
+                if (close > t && line.isNoise(t + 1, close)) {
                     removed.add(tokens.span(t, close + 1));
                     t = close;
                 }

@@ -25,6 +25,8 @@ class GenderMarkerExtractorTest {
         "Softwareentwickler (gn), gn",
         "Onderzoeker bijen (m/v/x), m/v/x",
         "Laborant (m/k), m/k",
+        "Gärtner (w/m/x/–), w/m/x/–",
+        "Gärtner (*/w/m), */w/m",
         "Beekeeping engineer (m|f|d), m|f|d",
     })
     void readsTheMark(String ad, String marker) {

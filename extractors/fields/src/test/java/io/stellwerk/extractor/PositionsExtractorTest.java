@@ -21,6 +21,8 @@ class PositionsExtractorTest {
                 "Wir suchen zwei Doktorandinnen für das Bienenhaus. | 2",
                 "The Bee Centre is offering three PhD positions. | 3",
                 "Le rucher ouvre 2 postes de technicien. | 2",
+                "12 postes d'apiculteurs seront vacants au rucher. | 12",
+                "Beekeeper (2 temporary positions) | 2",
             })
     void countsThePosts(String ad, int positions) {
         assertThat(PARSER.parse(ad).posting().positions()).isEqualTo(positions);
@@ -34,6 +36,8 @@ class PositionsExtractorTest {
                 "Wir suchen mehrere Imkerinnen.",
                 "Das Team zählt seit vielen Jahren ganze 61 Professuren und lehrt gern.",
                 "You will work 40 hours per week.",
+                "Offre : (18 mois) Ingénieur apicole",
+                "We want to appoint to positions in the zoo a beekeeper.",
                 ""
             })
     void oneOrSomeIsNoCount(String ad) {

@@ -23,6 +23,10 @@ class ReferenceExtractorTest {
                 "Job ID: 471147 | 471147",
                 "Vacaturenummer: 31-118 | 31-118",
                 "Dnr: BI 2031/212 | BI 2031/212",
+                "Numéro du poste : 64 MCF 0431 | 64 MCF 0431",
+                "Ansøgningen mærket „1856“ sendes til biavleren. | 1856",
+                "Job Ref. 1931 | 1931",
+                "Kennung des Stellenangebots: 1184311 | 1184311",
                 "Please apply online, quoting reference BEE-2031-7. | BEE-2031-7",
                 "Bitte schreiben Sie mit dem Stichwort „BIE-HO-03“ an uns. | BIE-HO-03",
             })
@@ -37,6 +41,7 @@ class ReferenceExtractorTest {
                 "nach § 14 des Gesetzes 2031",
                 "Two references are needed by 1 May 2031.",
                 "97070 Honigstadt",
+                "Code NAF : 81.31Z",
                 ""
             })
     void otherFiguresAreNoCode(String ad) {

@@ -41,6 +41,25 @@ class TitleExtractorTest {
                         + " and Honey",
                 "Curator, Beeswax Art, City Museum;;The museum is old. | Curator, Beeswax Art",
                 "Postdoc i biologi ved Havets Universitet;;Om stillingen | Postdoc i biologi",
+                "Junior Beekeeper;;The two junior beekeepers will count bees. | Junior Beekeeper",
+                "Gesucht: Imker*in für den Stadtgarten;;Der Garten ist alt. | Imker*in für den Stadtgarten",
+                "einer 3/4 Stelle Lehrkraft für besondere Aufgaben;;Die Schule liegt am See. | Lehrkraft für besondere"
+                        + " Aufgaben",
+                "Vacature front-end developer 32 - 40 uur per week;;Wij tellen bijen. | front-end developer",
+                "Der Zoo am See hat viele Tiere. Als Praktikant unterstützt du unser Team. | Praktikant",
+                "Der Zoo sucht für das Tropenhaus eine erfahrene Gärtnerin. | Gärtnerin",
+                "Directeur-trice des ruchers;;Le rucher est grand. | Directeur-trice des ruchers",
+                "Rempoteur(euse) au jardin;;Le jardin est grand. | Rempoteur(euse) au jardin",
+                "Lecturer in Beekeeping;;Necessary title: PhD or equivalent | Lecturer in Beekeeping",
+                "Organisme Rucher du Lac Intitulé du poste chargé de ruches (H/F) Date limite 01/04/2031 Le rucher est"
+                        + " grand. | chargé de ruches",
+                "Imker – Entwicklung eines Lehrpfads;;Der Pfad ist neu. | Imker – Entwicklung eines Lehrpfads",
+                "Imker – Institut für Bienenkunde;;Das Institut ist alt. | Imker",
+                "Zoo Library Assistant;;The library is old. | Zoo Library Assistant",
+                "Beekeeper (2 permanent posts) - job description;;The zoo keeps bees. | Beekeeper",
+                "Chercheur CDD (postdoc) (H/F) - Miel et cire;;Le miel est bon. | Chercheur CDD (postdoc) - Miel et"
+                        + " cire",
+                "Hive Engineer wanted?;;We count bees. | Hive Engineer",
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
@@ -53,6 +72,7 @@ class TitleExtractorTest {
                 "Ihre Aufgaben;;Bienen zählen.",
                 "Job description;;You count bees.",
                 "12;;34",
+                "The job title of the beekeeping team has not been fixed so far.",
                 "Contact: bees@example.org"
             })
     void takesNoOrdinaryLineForTheName(String ad) {

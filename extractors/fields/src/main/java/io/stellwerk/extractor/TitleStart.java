@@ -1,0 +1,147 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+
+/** Where the name of a post begins within a line: after announcement, employer, article and number of posts. */
+final class TitleStart {
+
+    private static final int LONGEST_WRAPPER = 6;
+    private static final int MOST_POSTS = 99;
+
+    private final Tokens tokens;
+    private final TitleSurroundings beside;
+    private final TitleLine line;
+
+    TitleStart(Tokens tokens, TitleSurroundings beside, TitleLine line) {
+        this.tokens = tokens;
+        this.beside = beside;
+        this.line = line;
+    }
+
+    int start(int from, int to) {
+        int start = afterEmployer(afterCue(from, to), to);
+        for (int round = 0; round < LONGEST_WRAPPER && start < to; round++) {
+            int next = afterWrapper(start, to);
+            if (next <= start || next >= to) {
+                break;
+            }
+            start = next;
+        }
+        return start;
+    }
+
+    /** {@code Zoo Neustadt sucht Gärtner} names its post after the cue, if a post follows. */
+    private int afterCue(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Term cue = tokens.term(t, "opening");
+            Term name = tokens.term(t, "position");
+            boolean named = name != null && cue != null && name.to() > cue.to();
+            if (cue != null
+                    && !named
+                    && cue.to() < to
+                    && cue.concept().value().equals("seeks")
+                    && line.hasPost(cue.to(), to)
+                    && !line.hasPost(from, t)) {
+                return afterLastArticle(cue.to(), to);
+            }
+        }
+        return from;
+    }
+
+    /** {@code sucht für das Tropenhaus eine Gärtnerin}: the article next to the post counts. */
+    private int afterLastArticle(int from, int to) {
+        int start = afterArticle(from);
+        for (int t = from; t < to && tokens.term(t, "position") == null; t++) {
+            Term article = tokens.term(t, "title-article");
+            if (article != null && line.hasPost(article.to(), Math.min(to, article.to() + TitleLine.NEAR))) {
+                start = afterArticle(article.to());
+            }
+        }
+        return start;
+    }
+
+    /** {@code Zoo Neustadt | Gärtner} names its post after the employer. */
+    private int afterEmployer(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
+            if (parts && !line.hasPost(from, t) && line.hasPost(t + 1, to)) {
+                return beside.isBeside(from, t) || line.wrapper(from) != null ? t + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private int afterWrapper(int t, int to) {
+        if (tokens.is(t, '[')
+                || (tokens.is(t, '(') && line.closing(t, to) > t && line.isNoise(t + 1, line.closing(t, to)))) {
+            return line.closing(t, to) + 1;
+        }
+        if (tokens.symbol(t) != 0
+                && !tokens.is(t, '(')
+                && !tokens.is(t, '"')
+                && !tokens.is(t, '„')
+                && !tokens.is(t, '«')) {
+            return t + 1;
+        }
+        if (isCount(t, to)) {
+            return t + 1;
+        }
+        int next = Math.max(afterShare(t, to), afterCall(t, to));
+        if (next > t) {
+            return next;
+        }
+        Term article = tokens.term(t, "title-article");
+        if (article != null && article.to() < to && !tokens.is(article.to(), ':')) {
+            return afterArticle(article.to());
+        }
+        Term name = line.wrapper(t);
+        if (name == null) {
+            return t;
+        }
+        boolean marked = ":-–—|!".indexOf(tokens.symbol(name.to())) >= 0 && tokens.symbol(name.to()) != 0;
+        boolean posts = line.hasPost(name.to(), to);
+        boolean joined = tokens.term(name.to(), "title-article") != null || tokens.term(name.to(), "opening") != null;
+        boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
+        boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
+        return wraps ? name.to() + (marked ? 1 : 0) : t;
+    }
+
+    /** {@code zwei Gärtner}, {@code 2 fully funded PhD positions}. */
+    private boolean isCount(int t, int to) {
+        boolean number = tokens.isNumber(t) && tokens.number(t) <= MOST_POSTS || line.is(t, "number");
+        boolean soon = line.is(t + 1, "position") || line.is(t + 1, "post") || line.is(t + 2, "position");
+        return number && tokens.isWord(t + 1) && (soon || line.is(t + 1, "title-article") && line.hasPost(t + 1, to));
+    }
+
+    /** {@code 3/4 Stelle Gärtner}, {@code 50%-Stelle: Gärtner}: the share of a post and the word for it say nothing of its name. */
+    private int afterShare(int t, int to) {
+        for (int i = t + 1; tokens.isNumber(t) && i <= t + TitleLine.GLUED; i++) {
+            Term post = tokens.term(i, "post");
+            if (post != null) {
+                boolean named = tokens.isCapitalised(post.to()) || tokens.is(post.to(), ':');
+                return named && line.hasPost(post.to(), to) ? post.to() : t;
+            }
+        }
+        return t;
+    }
+
+    /** {@code Gesucht: Gärtner}, {@code Nous recrutons ! Jardinier}. */
+    private int afterCall(int t, int to) {
+        Term call = tokens.term(t, "opening");
+        boolean marked = call != null && (tokens.is(call.to(), ':') || tokens.is(call.to(), '!'));
+        return call != null && marked && call.to() + 1 < to ? call.to() + 1 : t;
+    }
+
+    private int afterArticle(int t) {
+        int next = t;
+        while (!tokens.spaceBefore(next) && next < t + TitleLine.GLUED) {
+            boolean elided = tokens.is(next, '’') || tokens.is(next, '\'');
+            next++;
+            if (elided) {
+                break;
+            }
+        }
+        return next;
+    }
+}
