@@ -1,6 +1,7 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
@@ -15,9 +16,11 @@ final class EmployerFeatures {
 
     private static final int EARLY_SHARE = 6;
     private static final int MOST_REPEATED = 5;
+    private static final int LONGEST_ACRONYM = 6;
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
 
     private final Tokens tokens;
+    private final EmployerPredicate predicate;
     private final List<EmployerName> names;
     private final Set<String> labels;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -29,6 +32,7 @@ final class EmployerFeatures {
 
     EmployerFeatures(Scene scene, List<EmployerName> names) {
         this.tokens = scene.tokens();
+        this.predicate = new EmployerPredicate(tokens);
         this.names = names;
         this.labels = EmployerDomain.labels(scene);
         boolean whole = false;
@@ -38,8 +42,7 @@ final class EmployerFeatures {
             counts.merge(key(name), 1, Integer::sum);
             whole |= !name.unit()
                     && !name.bare()
-                    && !name.kind().equals("CUE")
-                    && !name.kind().equals("DOMAIN");
+                    && !name.isLoose();
             university |= name.kind().equals("UNIVERSITY") && !name.bare();
             hospital |= name.kind().equals("HOSPITAL") && !name.bare();
         }
@@ -85,6 +88,9 @@ final class EmployerFeatures {
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
+        add(features, predicate.hires(name.to()), "hires");
+        add(features, predicate.isDefined(name.to()), "defined");
+        add(features, isIndefinite(name), "indefinite");
         return features.toArray(String[]::new);
     }
 
@@ -135,7 +141,16 @@ final class EmployerFeatures {
     /** "Institute for Sample Research (ISR)". */
     private boolean hasAcronym(EmployerName name) {
         int t = name.to();
-        return tokens.is(t, '(') && tokens.isAllCaps(t + 1) && tokens.is(t + 2, ')');
+        boolean letters = tokens.isAllCaps(t + 1) || tokens.isWord(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
+        return tokens.is(t, '(') && letters && tokens.is(t + 2, ')');
+    }
+
+    /** "eine Hochschule", "a leading university": one of many. */
+    private boolean isIndefinite(EmployerName name) {
+        int before = name.from() - 1;
+        int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
+        Term article = tokens.term(t, "article");
+        return article != null && article.concept().value().equals("indefinite");
     }
 
     private boolean endsSmall(EmployerName name) {
@@ -174,13 +189,14 @@ final class EmployerFeatures {
         boolean open = tokens.term(chosen.to() - 1, "org") != null;
         for (EmployerName other : names) {
             String longer = key(other);
-            boolean company = chosen.isLoose() && other.kind().equals("COMPANY") && longer.startsWith(key + " ");
+            boolean goesOn = other.kind().equals("COMPANY") || other.kind().equals("CUE") && counts.get(longer) > 1;
+            boolean company = chosen.isLoose() && goesOn && longer.startsWith(key + " ");
             if (company && longer.length() > key(longest).length()) {
                 longest = other;
             }
             boolean same = other.kind().equals(chosen.kind())
                     && longer.length() > key(longest).length();
-            if (same && open && (" " + longer).contains(" " + key + " ") && !longer.contains(" " + key + " of ")) {
+            if (same && open && (" " + longer + " ").contains(" " + key + " ") && !longer.contains(" " + key + " of ")) {
                 longest = other;
             }
         }

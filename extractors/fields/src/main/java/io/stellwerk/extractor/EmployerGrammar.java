@@ -6,6 +6,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Regions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far a name reaches around its head word: {@code Hochschule} in "die Technische Hochschule für Bau und Kunst Musterstadt". */
 final class EmployerGrammar {
@@ -20,6 +21,8 @@ final class EmployerGrammar {
 
     private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
     private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH");
+    private static final List<String> OF_AUTHORITIES =
+            List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
     private final Tokens tokens;
     private final long smallNouns;
@@ -223,9 +226,27 @@ final class EmployerGrammar {
 
     /** Right after a link even "recherche" is no verb. */
     private boolean isStopAfterLink(int t) {
-        Term cue = tokens.term(t, "cue");
-        boolean verb = cue != null && cue.concept().value().equals("hires");
+        boolean verb = false;
+        for (Term term : tokens.terms(t, t + 1)) {
+            verb |= term.concept().value().equals("hires") || term.concept().value().equals("seeks");
+        }
         return !verb && isStop(t);
+    }
+
+    /** "jeunes" in "Terre des jeunes": a small noun right behind a link of a language that writes nouns small. */
+    boolean isSmallNoun(int t, int link) {
+        Term linking = tokens.term(link, "org-link");
+        return linking != null && (linking.languages() & smallNouns) != 0 && isSmallWord(t) && !isStopAfterLink(t);
+    }
+
+    /** Whether all words of a run are capitalised. */
+    boolean isPlain(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isWord(t) && !tokens.isCapitalised(t) && tokens.spaceBefore(t)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSmallWord(int t) {
@@ -244,7 +265,7 @@ final class EmployerGrammar {
             return i;
         }
         int t = skip(link.to());
-        if (leadsToWhole(t)) {
+        if (leadsToWhole(head, t)) {
             return i;
         }
         int small = isSmallWord(t) && !isStopAfterLink(t) ? t + 1 : t;
@@ -259,15 +280,19 @@ final class EmployerGrammar {
     }
 
     /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */
-    private boolean leadsToWhole(int from) {
+    private boolean leadsToWhole(Term head, int from) {
         for (int t = from; t < from + MOST_LEFT && (isNamePart(t) || tokens.is(t, '-')); t++) {
-            Term head = tokens.term(t, "org");
-            if (head != null && WHOLES.contains(head.concept().value())) {
+            if (isWhole(head, tokens.term(t, "org"))) {
                 return true;
             }
         }
-        Term small = tokens.term(from, "org");
-        return small != null && WHOLES.contains(small.concept().value());
+        return isWhole(head, tokens.term(from, "org"));
+    }
+
+    /** "Amt für Grün der Stadt" is the town's; "Universität der Bundeswehr" is one name. */
+    private static boolean isWhole(Term head, @Nullable Term next) {
+        String kind = next == null ? "" : next.concept().value();
+        return WHOLES.contains(kind) || kind.equals("AUTHORITY") && OF_AUTHORITIES.contains(head.concept().value());
     }
 
     private int skip(int t) {
