@@ -55,7 +55,7 @@ public final class EmployerExtractor implements FieldExtractor {
             units.add(scored);
         }
         if (best != null) {
-            EmployerName longest = features.longest(best.name());
+            EmployerName longest = new EmployerForms(scene.tokens(), names).longest(best.name());
             draft.set(Fields.EMPLOYER_NAME, longest.name(), reading(scene, longest, best, EMPLOYER));
             units(scene, draft, units, best.name());
         }

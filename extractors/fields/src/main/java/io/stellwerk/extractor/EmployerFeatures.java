@@ -181,25 +181,4 @@ final class EmployerFeatures {
         int block = tokens.block(name.from());
         return tokens.block(name.from() - 1) != block && tokens.block(name.to()) != block;
     }
-
-    /** The longest printed form of the same name: "Universität Musterstadt" where a heading says "Universität" alone. */
-    EmployerName longest(EmployerName chosen) {
-        EmployerName longest = chosen;
-        String key = key(chosen);
-        boolean open = tokens.term(chosen.to() - 1, "org") != null;
-        for (EmployerName other : names) {
-            String longer = key(other);
-            boolean goesOn = other.kind().equals("COMPANY") || other.kind().equals("CUE") && counts.get(longer) > 1;
-            boolean company = chosen.isLoose() && goesOn && longer.startsWith(key + " ");
-            if (company && longer.length() > key(longest).length()) {
-                longest = other;
-            }
-            boolean same = other.kind().equals(chosen.kind())
-                    && longer.length() > key(longest).length();
-            if (same && open && (" " + longer + " ").contains(" " + key + " ") && !longer.contains(" " + key + " of ")) {
-                longest = other;
-            }
-        }
-        return longest;
-    }
 }

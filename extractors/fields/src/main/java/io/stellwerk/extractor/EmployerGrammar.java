@@ -14,7 +14,9 @@ final class EmployerGrammar {
     private static final int MOST_LEFT = 7;
     private static final int MOST_RIGHT = 16;
     private static final int MOST_SMALL = 3;
-    private static final int SHORT_LINE = 45;
+    private static final int SHORT_LINE = 55;
+    private static final int LINE_WORDS = 3;
+    private static final int LONGEST_SUFFIX = 10;
     private static final List<String> CAPITAL_NOUNS = List.of("en", "de");
     private static final List<String> STOPS =
             List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
@@ -52,7 +54,7 @@ final class EmployerGrammar {
 
     private int leftOf(int i) {
         int p = i - 1;
-        if (p < 0 || tokens.sentence(p) != tokens.sentence(i)) {
+        if (p < 0 || tokens.sentence(p) != tokens.sentence(i) || isAfterLine(i) || isLabel(p)) {
             return i;
         }
         if (tokens.is(p, '-') && !tokens.spaceBefore(p) && !tokens.spaceBefore(i) && tokens.isWord(p - 1)) {
@@ -68,6 +70,23 @@ final class EmployerGrammar {
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
         int before = divided ? p - 2 : p - 1;
         return joined && isNamePart(before) ? before : i;
+    }
+
+    /** Whether a token starts a line after one of several words; "Technische" alone on its line goes on in the next. */
+    private boolean isAfterLine(int t) {
+        if (!tokens.breakBefore(t) || tokens.term(t - 1, "org-link") != null) {
+            return false;
+        }
+        int words = 1;
+        while (words < LINE_WORDS && !tokens.breakBefore(t - words)) {
+            words++;
+        }
+        return words == LINE_WORDS && isNewLine(t);
+    }
+
+    /** A label that starts a line and is no word for an organisation: "Affectation Institut des Prairies". */
+    private boolean isLabel(int t) {
+        return tokens.breakBefore(t) && tokens.term(t, "label") != null && !isHead(t) && tokens.term(t, "function") == null;
     }
 
     /** A capitalised word that no list of other words claims. */
@@ -94,7 +113,9 @@ final class EmployerGrammar {
 
     /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */
     private boolean leads(Term phrase) {
-        return tokens.length(phrase.from()) <= 3 && !tokens.isAllCaps(phrase.from());
+        return tokens.length(phrase.from()) <= 3
+                && !tokens.isAllCaps(phrase.from())
+                && Gazetteer.standard().find(tokens.text(phrase.from(), phrase.to())).isEmpty();
     }
 
     /** The token after a name whose head is a term. */
@@ -118,6 +139,28 @@ final class EmployerGrammar {
             i = next;
         }
         return i;
+    }
+
+    /** The token after the legal form that follows a name: "e.V.", "GmbH & Co. KG". */
+    int withSuffix(int name) {
+        int end = name;
+        int t = name;
+        while (t - name < LONGEST_SUFFIX && tokens.sentence(t) == tokens.sentence(name - 1)) {
+            Term suffix = tokens.term(t, "org-suffix");
+            if (suffix != null && tokens.symbol(suffix.to() - 1) == 0) {
+                end = suffix.to();
+                end += tokens.is(end, '.') && tokens.is(end - 2, '.') && !tokens.spaceBefore(end) ? 1 : 0;
+                t = end;
+            } else if (suffix != null) {
+                end = suffix.to();
+                t = end;
+            } else if (end > name && (tokens.is(t, '&') || tokens.is(t, '+') || tokens.is(t, '.'))) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     /** "College of Arts": the head word is printed with what it is linked to. */
@@ -236,7 +279,8 @@ final class EmployerGrammar {
     /** "jeunes" in "Terre des jeunes": a small noun right behind a link of a language that writes nouns small. */
     boolean isSmallNoun(int t, int link) {
         Term linking = tokens.term(link, "org-link");
-        return linking != null && (linking.languages() & smallNouns) != 0 && isSmallWord(t) && !isStopAfterLink(t);
+        boolean noun = isSmallWord(t) || tokens.isCapitalised(t);
+        return linking != null && (linking.languages() & smallNouns) != 0 && noun && !isStopAfterLink(t);
     }
 
     /** Whether all words of a run are capitalised. */
@@ -267,6 +311,9 @@ final class EmployerGrammar {
         int t = skip(link.to());
         if (leadsToWhole(head, t)) {
             return i;
+        }
+        if (tokens.isCapitalised(t) && (link.languages() & smallNouns) != 0 && !isStopAfterLink(t)) {
+            return t + 1;
         }
         int small = isSmallWord(t) && !isStopAfterLink(t) ? t + 1 : t;
         while (small - t < MOST_SMALL && isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {

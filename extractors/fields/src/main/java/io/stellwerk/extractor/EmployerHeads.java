@@ -11,6 +11,8 @@ final class EmployerHeads {
     private static final Set<String> SMALL_HEADS =
             Set.of("UNIVERSITY", "COLLEGE", "INSTITUTE", "AUTHORITY", "PROJECT", "RESEARCH", "LEGAL");
 
+    private static final int LONGEST_HEAD = 8;
+
     private final Scene scene;
     private final Tokens tokens;
     private final EmployerGrammar grammar;
@@ -34,12 +36,26 @@ final class EmployerHeads {
             int last = suffix.from();
             int left = grammar.left(last);
             int from = left == last && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
-            boolean printed = tokens.isCapitalised(last) || hasCapital(tokens.text(last));
+            boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
-            if (from < last && printed && !shouted && !tokens.is(last - 1, ',')) {
-                harvest.add(from, suffix.to(), "COMPANY", false, false);
+            boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
+            if (free && from < last && printed && !shouted && !tokens.is(last - 1, ',')) {
+                harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
             }
         }
+    }
+
+    /** "Verein der Imkerinnen für Birkental e.V.": a head word before the link has the legal form for its own. */
+    private boolean isTailOfHead(int from) {
+        if (tokens.term(from - 1, "org-link") == null) {
+            return false;
+        }
+        for (int t = from - 2; t >= Math.max(0, from - LONGEST_HEAD); t--) {
+            if (tokens.sentence(t) == tokens.sentence(from) && tokens.term(t, "org") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCapital(String word) {
@@ -61,16 +77,21 @@ final class EmployerHeads {
             }
             boolean capital = tokens.isCapitalised(head.from());
             int from = capital ? grammar.left(head.from()) : head.from();
-            int to = grammar.right(head);
-            boolean bare = from == head.from() && to == head.to() && to == from + 1;
-            boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean unit = kind.equals("org-unit");
+            int end = grammar.right(head);
+            int to = unit ? end : grammar.withSuffix(end);
+            boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
+            boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small =
                     unit ? !bare : named && SMALL_HEADS.contains(head.concept().value());
             if (capital ? !bare || isLong(head) : small) {
-                harvest.add(from, to, head.concept().value(), unit, bare);
+                harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
+    }
+
+    private static boolean isGeneral(Term head) {
+        return head.concept().value().equals("PROJECT") || head.concept().value().equals("LEGAL");
     }
 
     /** "Mit" is a word, "MIT" and "EnBW" are names. */

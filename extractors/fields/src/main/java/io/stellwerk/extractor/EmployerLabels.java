@@ -75,6 +75,7 @@ final class EmployerLabels {
             int from = tokens.at(blocks.get(first).span().start());
             int to = tokens.at(blocks.get(first).span().end());
             if (to - from <= LONGEST && tokens.isCapitalised(from) && tokens.term(from, "label") == null) {
+                harvest.relabel(from, "LABEL");
                 labelled(EMPLOYER, from, to);
             }
         }
@@ -98,9 +99,7 @@ final class EmployerLabels {
             to++;
         }
         boolean unit = label.equals("unit");
-        if (harvest.isTaken(from) && !unit) {
-            harvest.relabel(from, "LABEL");
-        } else if (to > from
+        if (to > from
                 && !harvest.isTaken(from)
                 && to - from < LONGEST
                 && (tokens.isCapitalised(from) || tokens.isCapitalised(to - 1))) {

@@ -84,9 +84,21 @@ final class EmployerSubjects {
 
     private void add(int from, int to, String kind) {
         boolean small = to - from == 1 && !tokens.isAllCaps(from) && tokens.length(from) <= 2;
-        boolean heading = tokens.term(from, "section") != null || tokens.term(from, "label") != null;
-        if (from < to && !small && !heading && harvest.isFree(from, to)) {
+        if (from < to && !small && !isOther(from, to) && harvest.isFree(from, to)) {
             harvest.add(from, to, kind, false, false);
         }
+    }
+
+    /** A heading, a label, the title of the post, or a word for any organisation: "The Library". */
+    private boolean isOther(int from, int to) {
+        boolean general = to - from == 1
+                && (tokens.term(from, "org") != null
+                        || tokens.term(from, "org-unit") != null
+                        || tokens.term(from, "org-noun") != null);
+        return general
+                || tokens.term(from, "section") != null
+                || tokens.term(from, "label") != null
+                || tokens.term(from, "position") != null
+                || tokens.term(to - 1, "position") != null;
     }
 }
