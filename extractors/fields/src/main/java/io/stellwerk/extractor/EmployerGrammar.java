@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
 import io.stellwerk.place.Regions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,9 @@ final class EmployerGrammar {
     private boolean leads(Term phrase) {
         return tokens.length(phrase.from()) <= 3
                 && !tokens.isAllCaps(phrase.from())
-                && Gazetteer.standard().find(tokens.text(phrase.from(), phrase.to())).isEmpty();
+                && Gazetteer.standard()
+                        .find(PlaceNames.fold(tokens.text(phrase.from(), phrase.to())))
+                        .isEmpty();
     }
 
     /** The token after a name whose head is a term. */
@@ -210,6 +213,9 @@ final class EmployerGrammar {
     private boolean isNewLine(int t) {
         if (!tokens.breakBefore(t) || tokens.term(t, "org-link") != null || tokens.term(t - 1, "org-link") != null) {
             return false;
+        }
+        if (isLabel(t)) {
+            return true;
         }
         int start = t - 1;
         while (start > 0 && !tokens.breakBefore(start) && t - start < MOST_RIGHT) {
@@ -319,7 +325,7 @@ final class EmployerGrammar {
         while (small - t < MOST_SMALL && isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {
             small++;
         }
-        if (isNamePart(small) && small - t < MOST_SMALL) {
+        if (isNamePart(small) && small - t < MOST_SMALL && !isNewLine(small)) {
             return small + 1;
         }
         boolean ends = small > t && !isHead(t) && (head.languages() & link.languages() & smallNouns) != 0;
