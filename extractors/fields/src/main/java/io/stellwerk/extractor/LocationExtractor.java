@@ -98,21 +98,31 @@ public final class LocationExtractor implements FieldExtractor {
         return all;
     }
 
-    /** The cities that a label names side by side: "Standorte: Musterstadt, Beispielheim". */
+    /** The cities that a label or a cue names side by side: "Standorte: Musterstadt, Beispielheim", "based in A or B". */
     private static List<Scored> together(Scene scene, List<Scored> all, Scored best) {
         Map<String, Scored> chosen = new LinkedHashMap<>();
         Tokens tokens = scene.tokens();
         boolean labelled = best.scores().reasons(WORK).contains("label:label/place");
+        boolean cued = best.scores().reasons(WORK).contains("prev:cue/workplace");
         for (Scored one : all) {
-            boolean beside = labelled
-                    && one.scores().is(WORK)
-                    && tokens.sentence(one.city().from())
-                            == tokens.sentence(best.city().from());
+            boolean same = tokens.sentence(one.city().from())
+                    == tokens.sentence(best.city().from());
+            boolean beside = same
+                    && (labelled && one.scores().is(WORK) || cued && isJoined(tokens, best.city(), one.city()));
             if (one.equals(best) || beside) {
                 chosen.putIfAbsent(LocationFeatures.key(one.city()), one);
             }
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** "Musterstadt und Beispielheim", "Musterstadt or Beispielheim". */
+    private static boolean isJoined(Tokens tokens, LocationName first, LocationName second) {
+        boolean next = second.from() == first.to() + 1;
+        return next
+                && (tokens.term(first.to(), "org-and") != null
+                        || tokens.term(first.to(), "place-or") != null
+                        || tokens.is(first.to(), '/'));
     }
 
     /** The fullest address that is printed with the city. */

@@ -2,6 +2,7 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.PlaceNames;
 import io.stellwerk.place.Regions;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
     private static final int BESIDE = 3;
 
     private final Scene scene;
@@ -121,6 +122,7 @@ final class LocationFeatures {
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
         add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        add(features, isWord(city), "word");
         add(features, city.places().get(0).population() < SMALL_TOWN, "small");
         organisation(features, city);
         String best = country.best();
@@ -145,6 +147,17 @@ final class LocationFeatures {
         }
     }
 
+    /** Whether a town is called like a word that ads use: "Lehre", "Essen". */
+    private boolean isWord(LocationName city) {
+        for (Term term : tokens.terms(city.from(), city.to())) {
+            boolean whole = term.from() == city.from() && term.to() == city.to();
+            if (whole && !term.concept().is("label") && !term.concept().is("org-name")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean besideCountry(LocationName city) {
         for (LocationNames.CountryName name : names.countries()) {
             boolean after = name.from() >= city.to() && name.from() - city.to() <= NEAR;
@@ -159,9 +172,12 @@ final class LocationFeatures {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest - BESIDE); i < end; i++) {
             EmployerName name = organisations.get(i);
-            if (city.to() <= name.to()) {
+            if (city.to() <= name.to() && !(name.isLoose() && !ours[i] && name.to() - name.from() == 1)) {
                 features.add(ours[i] ? "in-employer" : name.unit() ? "in-unit" : "in-other");
                 return;
+            }
+            if (name.isLoose() && !ours[i]) {
+                continue;
             }
             boolean follows = name.to() <= city.from() && city.from() - name.to() <= BESIDE;
             if (follows && tokens.sentence(name.from()) == tokens.sentence(city.from()) && !tokens.is(name.to(), '.')) {
