@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines between {@code ---} at the start of a page source: {@code working-time: 20 hours a week}.
  *
- * @param entries the lines {@code key: value} that are not indented
+ * @param entries the lines {@code key: value}, those one step in too
  * @param end where the body starts
  */
 record FrontMatter(List<Entry> entries, int end) {
@@ -57,6 +59,7 @@ record FrontMatter(List<Entry> entries, int end) {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();
+        Entry parent = null;
         int from = source.indexOf('\n') + 1;
         for (int lines = 0; lines < MOST_LINES; lines++) {
             int to = source.indexOf('\n', from);
@@ -66,13 +69,35 @@ record FrontMatter(List<Entry> entries, int end) {
                         ? Optional.empty()
                         : Optional.of(new FrontMatter(entries, to < 0 ? source.length() : to + 1));
             }
-            entry(line, from).ifPresent(entries::add);
+            parent = parent(line, from, parent);
+            entry(line, from).or(nested(line, from, parent)).ifPresent(entries::add);
             if (to < 0) {
                 return Optional.empty();
             }
             from = to + 1;
         }
         return Optional.empty();
+    }
+
+    /** The key that indented lines belong to: one with nothing behind its colon. */
+    private static @Nullable Entry parent(String line, int at, @Nullable Entry current) {
+        if (line.isEmpty() || !Character.isLetter(line.charAt(0))) {
+            return current;
+        }
+        return line.endsWith(":") ? new Entry(line.substring(0, line.length() - 1), at, "", at) : null;
+    }
+
+    /** {@code "  name: Birchvale Honey"} under {@code "hiringOrganization:"} has the key of what it names. */
+    private static Supplier<Optional<Entry>> nested(String line, int at, @Nullable Entry parent) {
+        String inner = line.stripLeading();
+        int indent = line.length() - inner.length();
+        return () -> parent == null || indent == 0
+                ? Optional.empty()
+                : entry(inner, at + indent)
+                        .filter(found -> !TITLES.contains(found.key()))
+                        .map(found -> "name".equals(found.key())
+                                ? new Entry(parent.key(), parent.start(), found.value(), found.valueStart())
+                                : found);
     }
 
     private static Optional<Entry> entry(String line, int at) {

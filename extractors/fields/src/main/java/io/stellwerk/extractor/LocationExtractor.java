@@ -62,6 +62,7 @@ public final class LocationExtractor implements FieldExtractor {
         }
         if (best == null) {
             countryAlone(draft, country, scene);
+            codeAlone(scene, draft, 0.8);
             return;
         }
         List<Scored> together = together(scene, all, best);
@@ -71,6 +72,19 @@ public final class LocationExtractor implements FieldExtractor {
         if (together.size() == 1 && withAddress(all, best).address().street() == null) {
             streetAlone(scene, draft, names, best);
         }
+        if (together.size() == 1 && withAddress(all, best).address().postalCode() == null) {
+            codeAlone(scene, draft, best.work());
+        }
+    }
+
+    private static void codeAlone(Scene scene, Draft draft, double confidence) {
+        Tokens tokens = scene.tokens();
+        LabelledCode.find(scene)
+                .or(() -> LabelledCode.lettered(tokens).map(run -> tokens.span(run.from(), run.to())))
+                .ifPresent(span -> draft.set(
+                        Fields.LOCATION_POSTAL_CODE.at(0),
+                        EmployerText.oneLine(tokens.text(tokens.at(span.start()), tokens.at(span.end()))),
+                        Reading.stated(span, "location/labelled-code", confidence)));
     }
 
     private static void streetAlone(Scene scene, Draft draft, LocationNames names, Scored best) {
@@ -103,12 +117,14 @@ public final class LocationExtractor implements FieldExtractor {
         Map<String, Scored> chosen = new LinkedHashMap<>();
         Tokens tokens = scene.tokens();
         boolean labelled = best.scores().reasons(WORK).contains("label:label/place");
+        LocationName last = best.city();
         boolean cued = best.scores().reasons(WORK).contains("prev:cue/workplace");
         for (Scored one : all) {
             boolean same = tokens.sentence(one.city().from())
                     == tokens.sentence(best.city().from());
             boolean beside = same
-                    && (labelled && one.scores().is(WORK) || cued && isJoined(tokens, best.city(), one.city()));
+                    && (labelled && one.scores().is(WORK) || cued && isJoined(tokens, last, one.city()));
+            last = one.equals(best) || beside ? one.city() : last;
             if (one.equals(best) || beside) {
                 chosen.putIfAbsent(LocationFeatures.key(one.city()), one);
             }
@@ -116,13 +132,11 @@ public final class LocationExtractor implements FieldExtractor {
         return List.copyOf(chosen.values());
     }
 
-    /** "Musterstadt und Beispielheim", "Musterstadt or Beispielheim". */
+    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim". */
     private static boolean isJoined(Tokens tokens, LocationName first, LocationName second) {
+        boolean sign = tokens.symbol(first.to()) != 0 && ",/–-|".indexOf(tokens.symbol(first.to())) >= 0;
         boolean next = second.from() == first.to() + 1;
-        return next
-                && (tokens.term(first.to(), "org-and") != null
-                        || tokens.term(first.to(), "place-or") != null
-                        || tokens.is(first.to(), '/'));
+        return next && (sign || tokens.term(first.to(), "org-and") != null || tokens.term(first.to(), "place-or") != null);
     }
 
     /** The fullest address that is printed with the city. */

@@ -131,6 +131,7 @@ final class LocationFeatures {
         add(features, city.from() * 8 < tokens.size(), "early");
         add(features, address.postalCode() == null && afterCapital(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
+        add(features, counts.size() == 1 && isInOther(city), "only");
         add(features, besideRegion(city), "beside-region");
         add(features, tokens.is(city.from() + 1, '-'), "compound");
         add(features, beforeCapital(city), "before-capital");

@@ -25,6 +25,7 @@ final class LocationNames {
     private static final int SHORTEST_CODE = 5;
     private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_LABEL = 4;
+    private static final int LARGE_TOWN = 100_000;
 
     private final Tokens tokens;
     private final List<String> words;
@@ -81,7 +82,8 @@ final class LocationNames {
             return t + countryWords;
         }
         if (city.isPresent() && cityWords > 0) {
-            int to = isCompound(t + cityWords) ? t + cityWords + 2 : t + cityWords;
+            boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
+            int to = part ? t + cityWords + 2 : t + cityWords;
             if (!isQualifier(t) && !isInStreet(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
@@ -142,7 +144,7 @@ final class LocationNames {
         return !goesOn && !cameBefore;
     }
 
-    /** A town and its part: "Musterstadt-Oberdorf". */
+    /** A town and its part: "Musterstadt-Oberdorf"; of a large town the part is left out. */
     private boolean isCompound(int to) {
         return tokens.is(to, '-')
                 && !tokens.spaceBefore(to)
