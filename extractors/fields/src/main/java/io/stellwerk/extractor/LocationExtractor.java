@@ -29,6 +29,7 @@ public final class LocationExtractor implements FieldExtractor {
 
     private static final String WORK = "WORK";
     private static final String LIST = "/locations";
+    private static final int LARGE_TOWN = 100_000;
     private static final double SURE_COUNTRY = 0.6;
 
     private final RoleModel model;
@@ -65,7 +66,7 @@ public final class LocationExtractor implements FieldExtractor {
             codeAlone(scene, draft, 0.8);
             return;
         }
-        List<Scored> together = together(scene, all, best);
+        List<Scored> together = together(scene, country, all, best);
         for (Scored chosen : together) {
             write(scene, draft, chosen, withAddress(all, chosen), country, names);
         }
@@ -113,7 +114,7 @@ public final class LocationExtractor implements FieldExtractor {
     }
 
     /** The cities that a label or a cue names side by side: "Standorte: Musterstadt, Beispielheim", "based in A or B". */
-    private static List<Scored> together(Scene scene, List<Scored> all, Scored best) {
+    private static List<Scored> together(Scene scene, LocationCountry country, List<Scored> all, Scored best) {
         Map<String, Scored> chosen = new LinkedHashMap<>();
         Tokens tokens = scene.tokens();
         boolean labelled = best.scores().reasons(WORK).contains("label:label/place");
@@ -123,13 +124,20 @@ public final class LocationExtractor implements FieldExtractor {
             boolean same = tokens.sentence(one.city().from())
                     == tokens.sentence(best.city().from());
             boolean beside = same
-                    && (labelled && one.scores().is(WORK) || cued && isJoined(tokens, last, one.city()));
+                    && (labelled && one.scores().is(WORK) && isLikely(country, one.city()) || cued && isJoined(tokens, last, one.city()));
             last = one.equals(best) || beside ? one.city() : last;
             if (one.equals(best) || beside) {
                 chosen.putIfAbsent(LocationFeatures.key(one.city()), one);
             }
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** In an address even "Temple Back" names a town somewhere. */
+    private static boolean isLikely(LocationCountry country, LocationName city) {
+        String told = country.best();
+        Place first = city.places().get(0);
+        return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
     }
 
     /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim". */
