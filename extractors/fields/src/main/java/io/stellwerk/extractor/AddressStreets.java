@@ -13,6 +13,7 @@ final class AddressStreets {
     private static final int LONGEST_NAME = 3;
     private static final int MOST_BETWEEN = 3;
     private static final int SHORTEST_CODE = 4;
+    private static final int LONGEST_PIECE = 14;
 
     private final Tokens tokens;
 
@@ -30,14 +31,36 @@ final class AddressStreets {
         if (end <= 0 || tokens.block(anchor) - tokens.block(end - 1) > 1) {
             return null;
         }
-        int block = tokens.block(end - 1);
-        int start = end;
-        while (start > 0 && tokens.block(start - 1) == block && !isSeparator(tokens, start - 1) && end - start < 14) {
-            start--;
+        int start = pieceStart(end);
+        if (hasRoom(start, end) && isSeparator(tokens, start - 1)) {
+            end = start - 1;
+            start = pieceStart(end);
         }
         Run typed = typed(start, end);
         boolean bare = certain && end - start <= LONGEST_BARE_STREET && (isBare(start, end) || isSite(start, end));
         return typed == null && bare ? new Run(start, end) : typed;
+    }
+
+    private int pieceStart(int end) {
+        int block = tokens.block(end - 1);
+        int start = end;
+        while (start > 0
+                && tokens.block(start - 1) == block
+                && !isSeparator(tokens, start - 1)
+                && end - start < LONGEST_PIECE) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "Suite 200", "3. Stock". */
+    private boolean hasRoom(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.term(t, "room") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBare(int from, int to) {

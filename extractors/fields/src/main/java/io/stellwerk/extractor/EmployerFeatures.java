@@ -1,7 +1,6 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.field.Scene;
-import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
@@ -89,7 +88,7 @@ final class EmployerFeatures {
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
         add(features, predicate.hires(name.to()), "hires");
-        add(features, predicate.isDefined(name.to()), "defined");
+        add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
         add(features, isIndefinite(name), "indefinite");
         return features.toArray(String[]::new);
     }
@@ -149,8 +148,7 @@ final class EmployerFeatures {
     private boolean isIndefinite(EmployerName name) {
         int before = name.from() - 1;
         int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
-        Term article = tokens.term(t, "article");
-        return article != null && article.concept().value().equals("indefinite");
+        return EmployerPredicate.isIndefinite(tokens, t);
     }
 
     private boolean endsSmall(EmployerName name) {

@@ -34,12 +34,13 @@ final class EmployerHeads {
         Set<String> owners = EmployerDomain.owners(scene);
         for (Term suffix : scene.terms("org-suffix")) {
             int last = suffix.from();
-            int left = grammar.left(last);
-            int from = left == last && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
+            int name = tokens.is(last - 1, ',') ? last - 1 : last;
+            int left = grammar.left(name);
+            int from = left == name && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
             boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
             boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
-            if (free && from < last && printed && !shouted && !tokens.is(last - 1, ',')) {
+            if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
             }
         }

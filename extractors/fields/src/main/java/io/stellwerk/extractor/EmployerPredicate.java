@@ -77,14 +77,23 @@ final class EmployerPredicate {
 
     /** An article and a noun for an organisation; after "a" some words may stand between. */
     private boolean isOrganisation(int at) {
-        Term article = tokens.term(at, "article");
-        int most = article == null ? 0 : article.concept().value().equals("indefinite") ? MOST_ADJECTIVES : 1;
+        int most = isIndefinite(tokens, at) ? MOST_ADJECTIVES : tokens.term(at, "article") == null ? 0 : 1;
         for (int t = at + 1; t <= at + most && tokens.sentence(t) == tokens.sentence(at); t++) {
             if (tokens.term(t, "org-noun") != null) {
                 return true;
             }
             if (tokens.symbol(t) != 0 && !tokens.is(t, '-') && !tokens.is(t, '\'')) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is an article such as "a", "ein", "une". */
+    static boolean isIndefinite(Tokens tokens, int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (term.concept().is("article") && term.concept().value().equals("indefinite")) {
+                return true;
             }
         }
         return false;

@@ -49,7 +49,7 @@ final class EmployerSubjects {
         int from = phrase.afterArticle(lead == null ? start : lead.to());
         Term noun = tokens.term(from, "org-noun");
         from = noun != null && from > start ? noun.to() : from;
-        int to = phrase.reach(from);
+        int to = phrase.reach(phrase.afterArticle(from));
         boolean dash = to > from && tokens.is(to, '-') && tokens.spaceBefore(to + 1);
         int longer = dash ? phrase.reach(to + 1) : to;
         to = longer > to + 1 && predicate.verb(longer) != null ? longer : to;
@@ -91,8 +91,9 @@ final class EmployerSubjects {
 
     /** A heading, a label, the title of the post, or a word for any organisation: "The Library". */
     private boolean isOther(int from, int to) {
+        boolean article = tokens.term(from - 1, "article") != null || tokens.term(from - 1, "org-lead") != null;
         boolean general = to - from == 1
-                && (tokens.term(from, "org") != null
+                && (article && tokens.term(from, "org") != null
                         || tokens.term(from, "org-unit") != null
                         || tokens.term(from, "org-noun") != null);
         return general

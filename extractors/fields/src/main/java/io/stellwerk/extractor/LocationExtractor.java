@@ -211,9 +211,11 @@ public final class LocationExtractor implements FieldExtractor {
         String best = country.best();
         String told = letters != null && (best == null || country.has(letters)) ? letters : best;
         boolean known = told != null && chosen.city().isIn(told);
-        Place place = known && told != null
-                ? chosen.city().in(told)
-                : chosen.city().speaking(LocationCountry.language(tokens));
+        Place place = new LocationRegion(tokens)
+                .place(chosen.city())
+                .orElseGet(() -> known && told != null
+                        ? chosen.city().in(told)
+                        : chosen.city().speaking(LocationCountry.language(tokens)));
         Reading reading = Reading.inferred(
                 tokens.span(chosen.city().from(), chosen.city().to()),
                 "location/country-of-city",

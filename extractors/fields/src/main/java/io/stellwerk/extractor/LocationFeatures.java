@@ -5,7 +5,6 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.PlaceNames;
-import io.stellwerk.place.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ final class LocationFeatures {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final LocationRegion region;
     private final LocationNames names;
     private final LocationCountry country;
     private final List<EmployerName> organisations;
@@ -36,6 +36,7 @@ final class LocationFeatures {
             String employer) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.region = new LocationRegion(tokens);
         this.names = names;
         this.country = country;
         this.organisations = organisations;
@@ -101,16 +102,6 @@ final class LocationFeatures {
         return false;
     }
 
-    private boolean besideRegion(LocationName city) {
-        int t = tokens.is(city.to(), ',') || tokens.is(city.to(), '(') ? city.to() + 1 : city.to();
-        boolean code = tokens.isAllCaps(t) && tokens.length(t) == 2;
-        return t > city.to()
-                && tokens.isCapitalised(t)
-                && (code
-                        ? Regions.standard().byShortCode("US", tokens.text(t)).isPresent()
-                        : Regions.standard().byName(tokens.text(t)).isPresent());
-    }
-
     static String key(LocationName city) {
         return PlaceNames.fold(city.places().get(0).localName());
     }
@@ -122,6 +113,9 @@ final class LocationFeatures {
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
         add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        boolean in = tokens.term(city.from() - 1, "place-in") != null;
+        add(features, in, "in");
+        add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
         add(features, isWord(city), "word");
         add(features, city.places().get(0).population() < SMALL_TOWN, "small");
         organisation(features, city);
@@ -132,7 +126,7 @@ final class LocationFeatures {
         add(features, address.postalCode() == null && afterCapital(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
         add(features, counts.size() == 1 && isInOther(city), "only");
-        add(features, besideRegion(city), "beside-region");
+        add(features, region.beside(city).isPresent(), "beside-region");
         add(features, tokens.is(city.from() + 1, '-'), "compound");
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
@@ -146,6 +140,16 @@ final class LocationFeatures {
         if (present) {
             features.add(feature);
         }
+    }
+
+    /** Whether a term of a kind ends at a token: "ein Verlag" before "in Musterstadt". */
+    private boolean follows(int token, String kind) {
+        for (Term term : tokens.terms(token - 2, token)) {
+            if (term.concept().is(kind) && term.to() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a town is called like a word that ads use: "Lehre", "Essen". */

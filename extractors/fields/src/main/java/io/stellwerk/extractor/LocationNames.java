@@ -162,6 +162,10 @@ final class LocationNames {
 
     /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
     private boolean isInStreet(int from, int to) {
+        Term type = tokens.term(from, "street");
+        if (type != null && type.to() == to && tokens.isCapitalised(from - 1)) {
+            return true;
+        }
         Term after = tokens.term(to, "street");
         boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
@@ -169,8 +173,8 @@ final class LocationNames {
         }
         int t = from - 1;
         while (from - t < LONGEST_STREET && isStreetWord(t) && tokens.block(t) == tokens.block(from)) {
-            Term type = tokens.term(t, "street");
-            if (type != null && type.concept().value().equals("before") && !tokens.isCapitalised(t)) {
+            Term before = tokens.term(t, "street");
+            if (before != null && before.concept().value().equals("before") && !tokens.isCapitalised(t)) {
                 return tokens.isNumber(t - 1) || tokens.is(t - 1, ',') && tokens.isNumber(t - 2);
             }
             t--;
