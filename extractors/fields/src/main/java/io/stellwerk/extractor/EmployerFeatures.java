@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class EmployerFeatures {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Boolean> domains = new LinkedHashMap<>();
     private final Map<String, Integer> repetitions = new LinkedHashMap<>();
-    private final boolean hasWhole;
+    private final Set<String> wholes = new HashSet<>();
     private final boolean hasUniversity;
     private final boolean hasHospital;
 
@@ -34,18 +35,16 @@ final class EmployerFeatures {
         this.predicate = new EmployerPredicate(tokens);
         this.names = names;
         this.labels = EmployerDomain.labels(scene);
-        boolean whole = false;
         boolean university = false;
         boolean hospital = false;
         for (EmployerName name : names) {
             counts.merge(key(name), 1, Integer::sum);
-            whole |= !name.unit()
-                    && !name.bare()
-                    && !name.isLoose();
+            if (!name.unit() && !name.bare() && !name.isLoose()) {
+                wholes.add(key(name));
+            }
             university |= name.kind().equals("UNIVERSITY") && !name.bare();
             hospital |= name.kind().equals("HOSPITAL") && !name.bare();
         }
-        this.hasWhole = whole;
         this.hasUniversity = university;
         this.hasHospital = hospital;
     }
@@ -79,7 +78,8 @@ final class EmployerFeatures {
         add(features, name.bare(), "bare");
         add(features, name.from() * EARLY_SHARE < tokens.size(), "early");
         add(features, index == 0, "first");
-        add(features, !hasWhole, "no-whole");
+        add(features, wholes.isEmpty(), "no-whole");
+        add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
         add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
         add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
         add(features, endsSmall(name), "ends-small");

@@ -23,7 +23,7 @@ final class EmployerGrammar {
             List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
 
     private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
-    private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH");
+    private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH", "HOSPITAL");
     private static final List<String> OF_AUTHORITIES =
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
@@ -287,6 +287,11 @@ final class EmployerGrammar {
         Term linking = tokens.term(link, "org-link");
         boolean noun = isSmallWord(t) || tokens.isCapitalised(t);
         return linking != null && (linking.languages() & smallNouns) != 0 && noun && !isStopAfterLink(t);
+    }
+
+    /** Whether a term is of a language that writes nouns small. */
+    boolean hasSmallNouns(Term term) {
+        return (term.languages() & smallNouns) != 0;
     }
 
     /** Whether all words of a run are capitalised. */

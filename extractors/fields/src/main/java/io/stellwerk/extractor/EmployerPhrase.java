@@ -40,6 +40,28 @@ final class EmployerPhrase {
         return end;
     }
 
+    /**
+     * The token after a name of any words that a verb follows, where nouns are small: "Terre promise aux abeilles" before "est une";
+     * the first token itself where none does.
+     */
+    int reachVerb(int from, EmployerPredicate predicate) {
+        if (!grammar.isNamePart(from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from)) {
+            Term verb = predicate.verb(end);
+            if (verb != null) {
+                return grammar.hasSmallNouns(verb) ? end : from;
+            }
+            if (!tokens.isWord(end) && !tokens.is(end, '\'') && !tokens.is(end, '-')) {
+                return from;
+            }
+            end++;
+        }
+        return from;
+    }
+
     private boolean starts(int t) {
         boolean numbered = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
         return numbered || grammar.isNamePart(t);

@@ -63,16 +63,17 @@ final class EmployerRepeats {
         return t < tokens.size() && !harvest.isTaken(t) && !tokens.is(t, '@') && !tokens.is(t, '/');
     }
 
-    /** A line of the head, or what stands after the last dash of a heading: "Keeper of bees - Kornfeld". */
+    /** A line of the head, or a piece of it between dashes and bars: "Keeper of bees - Kornfeld". */
     private void headings() {
         List<Block> blocks = tokens.document().blocks();
         for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
             int from = tokens.at(blocks.get(i).content().start());
             int to = tokens.at(blocks.get(i).content().end());
-            line(from, to);
-            for (int t = from + 1; t < to; t++) {
-                if (isDivider(t)) {
-                    line(t + 1, to);
+            int start = from;
+            for (int t = from + 1; t <= to; t++) {
+                if (t == to || isDivider(t)) {
+                    line(start, t);
+                    start = t + 1;
                 }
             }
         }

@@ -31,6 +31,8 @@ final class EmployerSubjects {
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.sentence(t) != tokens.sentence(t - 1)) {
                 opening(t);
+            } else if (tokens.is(t - 1, ',')) {
+                defined(phrase.afterArticle(t));
             }
         }
         for (Term cue : scene.terms("cue")) {
@@ -54,9 +56,22 @@ final class EmployerSubjects {
         int longer = dash ? phrase.reach(to + 1) : to;
         to = longer > to + 1 && predicate.verb(longer) != null ? longer : to;
         Term verb = to == from ? null : predicate.verb(to);
+        if (verb == null) {
+            to = phrase.reachVerb(from, predicate);
+            verb = to > from && (noun != null || predicate.isDefined(to)) ? predicate.verb(to) : null;
+        }
         boolean plain = verb != null && lead == null && grammar.isPlain(from, to);
         boolean ours = lead != null && predicate.isOurs(to);
         if (to > from && (plain || ours || predicate.hires(to) || predicate.isDefined(to))) {
+            add(from, to, "CUE");
+        }
+    }
+
+    /** After a comma only a name that is said to be an organisation: "Since 1990, the Kornfeld is a publisher". */
+    private void defined(int from) {
+        int to = phrase.reach(from);
+        to = to > from && predicate.isDefined(to) ? to : phrase.reachVerb(from, predicate);
+        if (to > from && predicate.isDefined(to)) {
             add(from, to, "CUE");
         }
     }
