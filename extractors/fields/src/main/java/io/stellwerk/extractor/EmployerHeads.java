@@ -84,7 +84,7 @@ final class EmployerHeads {
             boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small =
-                    unit ? !bare && (named || grammar.hasSmallNouns(head)) : named && SMALL_HEADS.contains(head.concept().value());
+                    unit ? !bare && (named || grammar.words().hasSmallNouns(head)) : named && SMALL_HEADS.contains(head.concept().value());
             if (capital ? !bare || isLong(head) : small) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }

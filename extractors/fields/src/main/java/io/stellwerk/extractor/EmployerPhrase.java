@@ -10,11 +10,11 @@ final class EmployerPhrase {
     private static final int MOST_LINKS = 3;
 
     private final Tokens tokens;
-    private final EmployerGrammar grammar;
+    private final EmployerWords words;
 
-    EmployerPhrase(Tokens tokens, EmployerGrammar grammar) {
+    EmployerPhrase(Tokens tokens, EmployerWords words) {
         this.tokens = tokens;
-        this.grammar = grammar;
+        this.words = words;
     }
 
     /** The token after an article, the token itself where there is none: "The Kornfeld", "L'Abeille". */
@@ -45,14 +45,14 @@ final class EmployerPhrase {
      * the first token itself where none does.
      */
     int reachVerb(int from, EmployerPredicate predicate) {
-        if (!grammar.isNamePart(from)) {
+        if (!words.isNamePart(from)) {
             return from;
         }
         int end = from + 1;
         while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from)) {
             Term verb = predicate.verb(end);
             if (verb != null) {
-                return grammar.hasSmallNouns(verb) ? end : from;
+                return words.hasSmallNouns(verb) ? end : from;
             }
             if (!tokens.isWord(end) && !tokens.is(end, '\'') && !tokens.is(end, '-')) {
                 return from;
@@ -64,7 +64,7 @@ final class EmployerPhrase {
 
     private boolean starts(int t) {
         boolean numbered = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
-        return numbered || grammar.isNamePart(t);
+        return numbered || words.isNamePart(t);
     }
 
     private int step(int t) {
@@ -73,12 +73,12 @@ final class EmployerPhrase {
             boolean goesOn = sign && isWordOrNumber(t + 1) && !tokens.spaceBefore(t + 1);
             return isWordOrNumber(t) ? t + 1 : goesOn ? t + 2 : t;
         }
-        boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2 && grammar.isNamePart(t + 1);
-        if (numbered || grammar.isNamePart(t)) {
+        boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2 && words.isNamePart(t + 1);
+        if (numbered || words.isNamePart(t)) {
             return t + 1;
         }
         boolean and = tokens.is(t, '&') || tokens.term(t, "org-and") != null;
-        return and && grammar.isNamePart(t + 1) ? t + 2 : linked(t);
+        return and && words.isNamePart(t + 1) ? t + 2 : linked(t);
     }
 
     /** "of the North", "de la mer": small words between, then a capitalised one, or one right behind a link. */
@@ -90,7 +90,7 @@ final class EmployerPhrase {
         if (next == t) {
             return t;
         }
-        return grammar.isNamePart(next) || grammar.isSmallNoun(next, t) ? next + 1 : t;
+        return words.isNamePart(next) || words.isSmallNoun(next, t) ? next + 1 : t;
     }
 
     private boolean isLink(int t) {

@@ -23,7 +23,7 @@ final class EmployerRepeats {
 
     EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = scene.tokens();
-        this.phrase = new EmployerPhrase(tokens, grammar);
+        this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.harvest = harvest;
         EmployerDomain.owners(scene).forEach(owner -> owners.add(owner.replace("-", "")));
         for (int t = 0; t < tokens.size(); t++) {

@@ -22,7 +22,7 @@ final class EmployerSubjects {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.grammar = grammar;
-        this.phrase = new EmployerPhrase(tokens, grammar);
+        this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.predicate = new EmployerPredicate(tokens);
         this.harvest = harvest;
     }
@@ -60,7 +60,7 @@ final class EmployerSubjects {
             to = phrase.reachVerb(from, predicate);
             verb = to > from && (noun != null || predicate.isDefined(to)) ? predicate.verb(to) : null;
         }
-        boolean plain = verb != null && lead == null && grammar.isPlain(from, to);
+        boolean plain = verb != null && lead == null && grammar.words().isPlain(from, to);
         boolean ours = lead != null && predicate.isOurs(to);
         if (to > from && (plain || ours || predicate.hires(to) || predicate.isDefined(to))) {
             add(from, to, "CUE");
