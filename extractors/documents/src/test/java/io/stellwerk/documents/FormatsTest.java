@@ -346,4 +346,28 @@ class FormatsTest {
     private ReadDocument read(String text, Charset charset) {
         return reader.read(text.getBytes(charset), Hints.ofFileName("page.html"));
     }
+
+    @Test
+    void frontMatterKeepsTheNameOfWhatItNests() {
+        String page = """
+                ---
+                title: Keeper of hives
+                hiringOrganization:
+                  address: 12 Hive Lane, Leeds
+                  name: Nectar Initiatives
+                seo:
+                  title: Jobs with bees
+                skills:
+                - patience: much
+                ---
+                We look after bees.
+                """;
+        ReadDocument read = reader.read(page.getBytes(StandardCharsets.UTF_8), Hints.ofFileName("job.md"));
+        assertThat(blocks(read))
+                .containsExactly(
+                        "HEADING Keeper of hives",
+                        "LABELLED address = 12 Hive Lane, Leeds",
+                        "LABELLED hiringOrganization = Nectar Initiatives",
+                        "PARAGRAPH We look after bees.");
+    }
 }

@@ -35,7 +35,10 @@ final class AddressCodes {
             return null;
         }
         boolean year = tokens.number(t) >= FIRST_YEAR && tokens.number(t) <= LAST_YEAR && tokens.length(t) == 4;
-        if (year && prefix(t) < 0 && !AddressStreets.isSeparator(tokens, t - 1) && tokens.block(t - 1) == tokens.block(t)) {
+        if (year
+                && prefix(t) < 0
+                && !AddressStreets.isSeparator(tokens, t - 1)
+                && tokens.block(t - 1) == tokens.block(t)) {
             return null;
         }
         boolean divided = tokens.length(t) == 2 && tokens.isNumber(t - 1) && tokens.length(t - 1) == 3;

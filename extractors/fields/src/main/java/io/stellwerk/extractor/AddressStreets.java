@@ -11,6 +11,7 @@ final class AddressStreets {
     private static final int LONGEST_STREET = 8;
     private static final int LONGEST_BARE_STREET = 6;
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_SHORT = 4;
     private static final int MOST_BETWEEN = 3;
     private static final int SHORTEST_CODE = 4;
     private static final int LONGEST_PIECE = 14;
@@ -173,7 +174,8 @@ final class AddressStreets {
             return tokens.isCapitalised(start) ? new Run(start, numberEnd(number, to)) : null;
         }
         boolean leads = isHouseNumber(start - 1) && start > from;
-        return leads && start < type ? new Run(start - 1, next) : null;
+        int end = tokens.is(next, '.') && tokens.length(type) <= LONGEST_SHORT ? next + 1 : next;
+        return leads && start < type ? new Run(start - 1, end) : null;
     }
 
     /** A word of the name, a hyphen, "79th", "S." */

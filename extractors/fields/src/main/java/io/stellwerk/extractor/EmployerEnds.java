@@ -62,7 +62,10 @@ final class EmployerEnds {
 
     /** A label that starts a line and is no word for an organisation: "Affectation Institut des Prairies". */
     boolean isLabel(int t) {
-        return tokens.breakBefore(t) && tokens.term(t, "label") != null && !words.isHead(t) && tokens.term(t, "function") == null;
+        return tokens.breakBefore(t)
+                && tokens.term(t, "label") != null
+                && !words.isHead(t)
+                && tokens.term(t, "function") == null;
     }
 
     /** Whether a token starts a line after one of several words; "Technische" alone on its line goes on in the next. */

@@ -78,7 +78,10 @@ public final class EmployerExtractor implements FieldExtractor {
             Scored known = chosen.get(key);
             boolean better =
                     known == null || one.scores().of("UNIT") > known.scores().of("UNIT");
-            if (one.scores().is("UNIT") && !one.name().isLoose() && better && !key.equals(EmployerFeatures.key(employer))) {
+            if (one.scores().is("UNIT")
+                    && !one.name().isLoose()
+                    && better
+                    && !key.equals(EmployerFeatures.key(employer))) {
                 chosen.put(key, one);
             }
         }

@@ -140,7 +140,8 @@ final class EmployerFeatures {
     /** "Institute for Sample Research (ISR)". */
     private boolean hasAcronym(EmployerName name) {
         int t = name.to();
-        boolean letters = tokens.isAllCaps(t + 1) || !tokens.isCapitalised(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
+        boolean letters =
+                tokens.isAllCaps(t + 1) || !tokens.isCapitalised(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
         return tokens.is(t, '(') && letters && tokens.is(t + 2, ')');
     }
 

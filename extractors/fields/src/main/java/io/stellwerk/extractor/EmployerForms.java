@@ -36,7 +36,8 @@ final class EmployerForms {
 
     /** "Kornfeld Honig GmbH" where a sentence says "Kornfeld". */
     private boolean isCompleted(EmployerName chosen, String key, EmployerName other, String longer) {
-        boolean goesOn = other.kind().equals("COMPANY") || other.kind().equals("CUE") && counts.getOrDefault(longer, 0) > 1;
+        boolean goesOn =
+                other.kind().equals("COMPANY") || other.kind().equals("CUE") && counts.getOrDefault(longer, 0) > 1;
         return chosen.isLoose() && goesOn && longer.startsWith(key + " ");
     }
 
@@ -56,7 +57,9 @@ final class EmployerForms {
         String letters = initials(other);
         String acronym = tokens.text(chosen.from());
         boolean begins = letters.startsWith(acronym.substring(0, 1));
-        boolean behind = begins && tokens.is(other.to(), '(') && tokens.folded(other.to() + 1).equals(tokens.folded(chosen.from()));
+        boolean behind = begins
+                && tokens.is(other.to(), '(')
+                && tokens.folded(other.to() + 1).equals(tokens.folded(chosen.from()));
         return behind || letters.equals(acronym);
     }
 

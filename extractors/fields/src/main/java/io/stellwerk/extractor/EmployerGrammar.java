@@ -105,8 +105,7 @@ final class EmployerGrammar {
     /** After a head that ends with its link, "Institutt for": the small words that it links. */
     private int completed(Term head) {
         int i = head.to();
-        boolean open =
-                i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && words.hasSmallNouns(head);
+        boolean open = i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && words.hasSmallNouns(head);
         int end = i;
         while (open && end - i < MOST_SMALL && words.isSmall(end) && ends.goesOn(end)) {
             end++;
@@ -197,7 +196,9 @@ final class EmployerGrammar {
     /** "Amt für Grün der Stadt" is the town's; "Universität der Bundeswehr" is one name. */
     private static boolean isWhole(Term head, @Nullable Term next) {
         String kind = next == null ? "" : next.concept().value();
-        return WHOLES.contains(kind) || kind.equals("AUTHORITY") && OF_AUTHORITIES.contains(head.concept().value());
+        return WHOLES.contains(kind)
+                || kind.equals("AUTHORITY")
+                        && OF_AUTHORITIES.contains(head.concept().value());
     }
 
     private int skip(int t) {

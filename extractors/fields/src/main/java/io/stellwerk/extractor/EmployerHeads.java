@@ -66,7 +66,8 @@ final class EmployerHeads {
     private void heads() {
         for (Term head : tokens.terms()) {
             String kind = head.concept().kind();
-            if (harvest.isTaken(head.from()) || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
+            if (harvest.isTaken(head.from())
+                    || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
                 continue;
             }
             if (kind.equals("org-name")) {
@@ -83,8 +84,9 @@ final class EmployerHeads {
             int to = unit ? end : grammar.withSuffix(end);
             boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
-            boolean small =
-                    unit ? !bare && (named || grammar.words().hasSmallNouns(head)) : named && SMALL_HEADS.contains(head.concept().value());
+            boolean small = unit
+                    ? !bare && (named || grammar.words().hasSmallNouns(head))
+                    : named && SMALL_HEADS.contains(head.concept().value());
             if (capital ? !bare || isLong(head) : small) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
@@ -92,7 +94,8 @@ final class EmployerHeads {
     }
 
     private static boolean isGeneral(Term head) {
-        return head.concept().value().equals("PROJECT") || head.concept().value().equals("LEGAL");
+        return head.concept().value().equals("PROJECT")
+                || head.concept().value().equals("LEGAL");
     }
 
     /** "Mit" is a word, "MIT" and "EnBW" are names. */

@@ -52,7 +52,9 @@ final class EmployerRepeats {
             boolean small = tokens.length(end) <= 3 && !tokens.isCapitalised(end) && end > from;
             all.append(word ? tokens.folded(end) : "");
             full.append(word && !small ? tokens.folded(end) : "");
-            if (word && all.length() > 2 && (owners.contains(all.toString()) || !small && owners.contains(full.toString()))) {
+            if (word
+                    && all.length() > 2
+                    && (owners.contains(all.toString()) || !small && owners.contains(full.toString()))) {
                 harvest.add(from, end + 1, "DOMAIN", false, false);
                 return;
             }

@@ -65,7 +65,8 @@ final class EmployerWords {
     boolean isStopAfterLink(int t) {
         boolean verb = false;
         for (Term term : tokens.terms(t, t + 1)) {
-            verb |= term.concept().value().equals("hires") || term.concept().value().equals("seeks");
+            verb |= term.concept().value().equals("hires")
+                    || term.concept().value().equals("seeks");
         }
         return !verb && isStop(t);
     }
@@ -103,5 +104,4 @@ final class EmployerWords {
     boolean isHead(int t) {
         return tokens.term(t, "org") != null || tokens.term(t, "org-unit") != null;
     }
-
 }

@@ -122,6 +122,8 @@ final class LocationFeatures {
         String best = country.best();
         add(features, best != null && city.isIn(best), "agrees");
         add(features, best != null && !city.isIn(best), "disagrees");
+        boolean small = city.places().get(0).population() < SMALL_TOWN;
+        add(features, small && best != null && !city.isIn(best), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
         add(features, address.postalCode() == null && afterCapital(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");

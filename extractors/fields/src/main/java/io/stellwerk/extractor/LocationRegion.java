@@ -31,8 +31,9 @@ final class LocationRegion {
 
     /** The place of the city's name that lies in the region behind it. */
     Optional<Place> place(LocationName city) {
-        return beside(city).flatMap(region -> city.places().stream()
-                .filter(place -> region.code().equals(place.region()))
-                .findFirst());
+        return beside(city)
+                .flatMap(region -> city.places().stream()
+                        .filter(place -> region.code().equals(place.region()))
+                        .findFirst());
     }
 }

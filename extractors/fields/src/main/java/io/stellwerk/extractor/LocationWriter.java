@@ -100,8 +100,8 @@ final class LocationWriter {
                     Reading.stated(tokens.span(named.from(), named.to()), "location/country", 0.97));
             return;
         }
-        Reading reading = Reading.inferred(
-                tokens.span(city.from(), city.to()), "location/country-of-city", 0.93 * chosen.work());
+        Reading reading =
+                Reading.inferred(tokens.span(city.from(), city.to()), "location/country-of-city", 0.93 * chosen.work());
         Place place = new LocationRegion(tokens)
                 .place(city)
                 .orElseGet(() -> likeliest(city, addressed.address().country()));
