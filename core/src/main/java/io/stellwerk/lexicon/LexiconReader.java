@@ -17,6 +17,8 @@ import java.util.Optional;
  * files are {@code META-INF/stellwerk/lexicon/<tag>/<topic>.tsv} with the columns {@code concept form example} and
  * {@code language.tsv} with its settings ({@code key value}). A cell of forms may hold several, parted by {@code |}; an example
  * holds {@code {form}} where each of them stands. A form {@code -} says that the language lacks the concept, and the example why.
+ * {@code META-INF/stellwerk/name-lists} names files of {@code META-INF/stellwerk/names} with proper names, which are the same in
+ * every language.
  */
 public final class LexiconReader {
 
@@ -53,6 +55,9 @@ public final class LexiconReader {
                     table.rows().forEach(row -> add(builder, row, language));
                 }
             }
+        }
+        for (String list : Index.lines(loader, ROOT + "name-lists")) {
+            Table.readAll(loader, ROOT + "names/" + list + ".tsv").forEach(names -> addNames(loader, builder, names));
         }
         own.forEach(entry -> builder.add(entry.form(), entry.concept(), entry.language()));
         return builder.build();
@@ -126,6 +131,12 @@ public final class LexiconReader {
             } catch (IllegalArgumentException faulty) {
                 throw row.error("form", String.valueOf(faulty.getMessage()));
             }
+        }
+    }
+
+    private static void addNames(ClassLoader loader, Lexicon.Builder builder, Table names) {
+        for (String language : Index.lines(loader, ROOT + "languages")) {
+            names.rows().forEach(row -> add(builder, row, language));
         }
     }
 

@@ -4,7 +4,6 @@ import io.stellwerk.documents.block.BlockSink;
 import io.stellwerk.documents.block.Inline;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ record FrontMatter(List<Entry> entries, int end) {
     private static final String TOML = "+++";
     private static final String PAGE_DATE = "date";
     private static final String NAME = "name";
-    private static final Set<String> TITLES = Set.of("title", "jobtitle", "job-title", "job_title");
+    private static final Set<String> TITLES = Set.of("title", "jobtitle", "jobTitle", "job-title", "job_title");
     private static final Set<String> TECHNICAL = Set.of(
             "layout",
             "permalink",
@@ -76,19 +75,19 @@ record FrontMatter(List<Entry> entries, int end) {
             return parent.isEmpty();
         }
 
-        String name() {
-            return parent.or(() -> key).map(Words::text).orElse("");
+        /** What the value goes by: an item by what it is an item of, and {@code name: Ann} below {@code contact:} by that. */
+        Words label() {
+            return key.filter(own -> isOutermost() || !own.text().equals(NAME)).or(() -> parent).orElseThrow();
         }
 
-        /** The name of something is the thing itself; {@code contact:} with {@code name: Ann} below says no more than its parent. */
-        boolean isNamedByParent() {
-            return parent.isPresent() && key.filter(own -> own.text().equals(NAME)).isPresent();
+        private boolean isNamed(Set<String> names) {
+            return key.or(() -> parent).map(Words::text).filter(names::contains).isPresent();
         }
 
         /** Whether it may be part of an ad. */
         boolean isOfAd() {
-            boolean ownTitle = parent.isPresent() && key.map(Words::text).filter(TITLES::contains).isPresent();
-            return !isTitle() && !isFlag() && !ownTitle && !TECHNICAL.contains(name());
+            boolean technical = parent.or(() -> key).map(Words::text).filter(TECHNICAL::contains).isPresent();
+            return !technical && !isFlag() && !isNamed(TITLES);
         }
 
         /** Whether it switches something of the page on or off. */
@@ -97,7 +96,7 @@ record FrontMatter(List<Entry> entries, int end) {
         }
 
         boolean isTitle() {
-            return isOutermost() && !isFlag() && TITLES.contains(name().toLowerCase(Locale.ROOT));
+            return isOutermost() && !isFlag() && isNamed(TITLES);
         }
     }
 
@@ -131,7 +130,7 @@ record FrontMatter(List<Entry> entries, int end) {
         Map<String, String> metadata = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.isOutermost()) {
-                metadata.putIfAbsent(entry.name(), entry.value().text());
+                metadata.putIfAbsent(entry.label().text(), entry.value().text());
             }
         }
         return metadata;
@@ -154,27 +153,21 @@ record FrontMatter(List<Entry> entries, int end) {
 
     /** The name in words; a page's own {@code date} is that of its publication. */
     private static Inline label(Entry entry) {
+        Words name = entry.label();
         Inline label = new Inline();
-        entry.parent().ifPresent(parent -> addName(label, parent));
-        entry.key().filter(key -> !entry.isNamedByParent()).ifPresent(key -> addName(label, key));
-        return entry.isOutermost() && entry.name().equals(PAGE_DATE) ? label.add(" posted") : label;
-    }
-
-    /** Parts the words of a key: {@code datePosted}, {@code date_posted}. */
-    private static void addName(Inline line, Words key) {
-        line.space();
-        for (int i = 0; i < key.text().length(); i++) {
-            char c = key.text().charAt(i);
+        for (int i = 0; i < name.text().length(); i++) {
+            char c = name.text().charAt(i);
             boolean hump = i > 0
                     && Character.isUpperCase(c)
-                    && Character.isLowerCase(key.text().charAt(i - 1));
+                    && Character.isLowerCase(name.text().charAt(i - 1));
             if (hump || c == '_') {
-                line.space();
+                label.space();
             }
             if (c != '_') {
-                line.add(c, key.start() + i, key.start() + i + 1, false);
+                label.add(c, name.start() + i, name.start() + i + 1, false);
             }
         }
+        return entry.isOutermost() && name.text().equals(PAGE_DATE) ? label.add(" posted") : label;
     }
 
     private static Inline inline(Words words) {

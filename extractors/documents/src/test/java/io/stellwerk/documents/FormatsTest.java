@@ -131,6 +131,8 @@ class FormatsTest {
                 + "datePosted: 2026-03-02 09:00:00 +0000\n"
                 + "hiringOrganization:\n"
                 + "  name: 'Deep Quay Ltd'\n"
+                + "  title: Dive with us\n"
+                + "  address: Pier 9, Hull\n"
                 + "tags:\n"
                 + "  - wet\n"
                 + "skills:\n"
@@ -146,6 +148,7 @@ class FormatsTest {
                         "HEADING Diver: harbour works",
                         "LABELLED date Posted = 2026-03-02 09:00:00 +0000",
                         "LABELLED hiring Organization = Deep Quay Ltd",
+                        "LABELLED address = Pier 9, Hull",
                         "LABELLED skills = Welding",
                         "LABELLED skills = Hot work: underwater",
                         "LABELLED salary currency = GBP",
@@ -401,4 +404,5 @@ class FormatsTest {
     private ReadDocument read(String text, Charset charset) {
         return reader.read(text.getBytes(charset), Hints.ofFileName("page.html"));
     }
+
 }

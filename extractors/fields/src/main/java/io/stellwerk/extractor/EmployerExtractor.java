@@ -55,7 +55,7 @@ public final class EmployerExtractor implements FieldExtractor {
             units.add(scored);
         }
         if (best != null) {
-            EmployerName longest = features.longest(best.name());
+            EmployerName longest = new EmployerForms(scene.tokens(), names).longest(best.name());
             draft.set(Fields.EMPLOYER_NAME, longest.name(), reading(scene, longest, best, EMPLOYER));
             units(scene, draft, units, best.name());
         }
@@ -78,7 +78,10 @@ public final class EmployerExtractor implements FieldExtractor {
             Scored known = chosen.get(key);
             boolean better =
                     known == null || one.scores().of("UNIT") > known.scores().of("UNIT");
-            if (one.scores().is("UNIT") && better && !key.equals(EmployerFeatures.key(employer))) {
+            if (one.scores().is("UNIT")
+                    && !one.name().isLoose()
+                    && better
+                    && !key.equals(EmployerFeatures.key(employer))) {
                 chosen.put(key, one);
             }
         }

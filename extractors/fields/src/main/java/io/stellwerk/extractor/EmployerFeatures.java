@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,35 +16,35 @@ final class EmployerFeatures {
 
     private static final int EARLY_SHARE = 6;
     private static final int MOST_REPEATED = 5;
+    private static final int LONGEST_ACRONYM = 6;
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
 
     private final Tokens tokens;
+    private final EmployerPredicate predicate;
     private final List<EmployerName> names;
     private final Set<String> labels;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Boolean> domains = new LinkedHashMap<>();
     private final Map<String, Integer> repetitions = new LinkedHashMap<>();
-    private final boolean hasWhole;
+    private final Set<String> wholes = new HashSet<>();
     private final boolean hasUniversity;
     private final boolean hasHospital;
 
     EmployerFeatures(Scene scene, List<EmployerName> names) {
         this.tokens = scene.tokens();
+        this.predicate = new EmployerPredicate(tokens);
         this.names = names;
         this.labels = EmployerDomain.labels(scene);
-        boolean whole = false;
         boolean university = false;
         boolean hospital = false;
         for (EmployerName name : names) {
             counts.merge(key(name), 1, Integer::sum);
-            whole |= !name.unit()
-                    && !name.bare()
-                    && !name.kind().equals("CUE")
-                    && !name.kind().equals("DOMAIN");
+            if (!name.unit() && !name.bare() && !name.isLoose()) {
+                wholes.add(key(name));
+            }
             university |= name.kind().equals("UNIVERSITY") && !name.bare();
             hospital |= name.kind().equals("HOSPITAL") && !name.bare();
         }
-        this.hasWhole = whole;
         this.hasUniversity = university;
         this.hasHospital = hospital;
     }
@@ -77,7 +78,8 @@ final class EmployerFeatures {
         add(features, name.bare(), "bare");
         add(features, name.from() * EARLY_SHARE < tokens.size(), "early");
         add(features, index == 0, "first");
-        add(features, !hasWhole, "no-whole");
+        add(features, wholes.isEmpty(), "no-whole");
+        add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
         add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
         add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
         add(features, endsSmall(name), "ends-small");
@@ -85,6 +87,9 @@ final class EmployerFeatures {
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
+        add(features, predicate.hires(name.to()), "hires");
+        add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
+        add(features, isIndefinite(name), "indefinite");
         return features.toArray(String[]::new);
     }
 
@@ -135,7 +140,16 @@ final class EmployerFeatures {
     /** "Institute for Sample Research (ISR)". */
     private boolean hasAcronym(EmployerName name) {
         int t = name.to();
-        return tokens.is(t, '(') && tokens.isAllCaps(t + 1) && tokens.is(t + 2, ')');
+        boolean letters =
+                tokens.isAllCaps(t + 1) || !tokens.isCapitalised(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
+        return tokens.is(t, '(') && letters && tokens.is(t + 2, ')');
+    }
+
+    /** "eine Hochschule", "a leading university": one of many. */
+    private boolean isIndefinite(EmployerName name) {
+        int before = name.from() - 1;
+        int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
+        return EmployerPredicate.isIndefinite(tokens, t);
     }
 
     private boolean endsSmall(EmployerName name) {
@@ -165,25 +179,5 @@ final class EmployerFeatures {
     private boolean isWholeBlock(EmployerName name) {
         int block = tokens.block(name.from());
         return tokens.block(name.from() - 1) != block && tokens.block(name.to()) != block;
-    }
-
-    /** The longest printed form of the same name: "Universität Musterstadt" where a heading says "Universität" alone. */
-    EmployerName longest(EmployerName chosen) {
-        EmployerName longest = chosen;
-        String key = key(chosen);
-        boolean open = tokens.term(chosen.to() - 1, "org") != null;
-        for (EmployerName other : names) {
-            String longer = key(other);
-            boolean company = chosen.isLoose() && other.kind().equals("COMPANY") && longer.startsWith(key + " ");
-            if (company && longer.length() > key(longest).length()) {
-                longest = other;
-            }
-            boolean same = other.kind().equals(chosen.kind())
-                    && longer.length() > key(longest).length();
-            if (same && open && (" " + longer).contains(" " + key + " ") && !longer.contains(" " + key + " of ")) {
-                longest = other;
-            }
-        }
-        return longest;
     }
 }

@@ -1,11 +1,9 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.document.Block;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.place.Gazetteer;
-import io.stellwerk.place.Regions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How far a name reaches around its head word: {@code Hochschule} in "die Technische Hochschule für Bau und Kunst Musterstadt". */
 final class EmployerGrammar {
@@ -13,25 +11,29 @@ final class EmployerGrammar {
     private static final int MOST_LEFT = 7;
     private static final int MOST_RIGHT = 16;
     private static final int MOST_SMALL = 3;
-    private static final int SHORT_LINE = 45;
-    private static final List<String> CAPITAL_NOUNS = List.of("en", "de");
-    private static final List<String> STOPS =
-            List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
-
     private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
-    private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH");
+    private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH", "HOSPITAL");
+    private static final List<String> OF_AUTHORITIES =
+            List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
     private final Tokens tokens;
-    private final long smallNouns;
+    private final EmployerWords words;
+    private final EmployerEnds ends;
 
     EmployerGrammar(Tokens tokens) {
         this.tokens = tokens;
-        List<String> languages = tokens.lexicon().languages();
-        long mask = 0;
-        for (int i = 0; i < languages.size(); i++) {
-            mask |= CAPITAL_NOUNS.contains(languages.get(i)) ? 0 : 1L << i;
-        }
-        this.smallNouns = mask;
+        this.words = new EmployerWords(tokens);
+        this.ends = new EmployerEnds(tokens, words);
+    }
+
+    /** The words that names are made of. */
+    EmployerWords words() {
+        return words;
+    }
+
+    /** The token after the legal form that follows a name. */
+    int withSuffix(int name) {
+        return ends.withSuffix(name);
     }
 
     /** The first token of a name whose head starts at a token. */
@@ -49,7 +51,7 @@ final class EmployerGrammar {
 
     private int leftOf(int i) {
         int p = i - 1;
-        if (p < 0 || tokens.sentence(p) != tokens.sentence(i)) {
+        if (p < 0 || tokens.sentence(p) != tokens.sentence(i) || ends.isAfterLine(i) || ends.isLabel(p)) {
             return i;
         }
         if (tokens.is(p, '-') && !tokens.spaceBefore(p) && !tokens.spaceBefore(i) && tokens.isWord(p - 1)) {
@@ -58,47 +60,20 @@ final class EmployerGrammar {
         if (tokens.isWord(p) && tokens.length(p) == 1 && tokens.is(p - 1, '\'') && tokens.isCapitalised(p - 2)) {
             return p - 2;
         }
-        if (isNamePart(p)) {
+        if (words.isNamePart(p)) {
             return p;
         }
         boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
         int before = divided ? p - 2 : p - 1;
-        return joined && isNamePart(before) ? before : i;
-    }
-
-    /** A capitalised word that no list of other words claims. */
-    boolean isNamePart(int t) {
-        return tokens.isCapitalised(t) && !isStop(t);
-    }
-
-    /** Whether a word belongs to the sentence around names, not to them. */
-    boolean isStop(int t) {
-        for (Term term : tokens.terms(t, t + 1)) {
-            boolean verb = term.concept().value().equals("hires")
-                    || term.concept().value().equals("is");
-            boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
-            boolean link = term.concept().is("org-link") || term.concept().is("org-and");
-            if (link
-                    || STOPS.contains(term.concept().kind())
-                    || (term.concept().is("cue") && verb)
-                    || phrase && leads(term)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */
-    private boolean leads(Term phrase) {
-        return tokens.length(phrase.from()) <= 3 && !tokens.isAllCaps(phrase.from());
+        return joined && words.isNamePart(before) ? before : i;
     }
 
     /** The token after a name whose head is a term. */
     int right(Term head) {
         int i = head.to();
         boolean linked = hasLink(head);
-        while (i - head.to() < MOST_RIGHT && goesOn(i) && !isNewLine(i)) {
+        while (i - head.to() < MOST_RIGHT && ends.goesOn(i) && !ends.isNewLine(i)) {
             int next = i == head.to() ? completed(head) : i;
             linked |= next > i;
             next = next == i ? word(head, i, linked) : next;
@@ -110,7 +85,7 @@ final class EmployerGrammar {
                 next = joined(head, i, linked);
             }
             if (next == i) {
-                return withCampus(head, i);
+                return ends.withCampus(head, i);
             }
             i = next;
         }
@@ -127,49 +102,15 @@ final class EmployerGrammar {
         return false;
     }
 
-    /** The same sentence, which a line that ends with "of the" does not end, and no new label. */
-    private boolean goesOn(int i) {
-        boolean open = tokens.term(i - 1, "org-link") != null || tokens.term(i - 1, "article") != null;
-        if (tokens.sentence(i) != tokens.sentence(i - 1) && !(open && tokens.block(i) - tokens.block(i - 1) <= 1)) {
-            return false;
-        }
-        int block = tokens.block(i);
-        List<Block> blocks = tokens.document().blocks();
-        return block == tokens.block(i - 1) || block < 0 || blocks.get(block).label() == null;
-    }
-
     /** After a head that ends with its link, "Institutt for": the small words that it links. */
     private int completed(Term head) {
         int i = head.to();
-        boolean open =
-                i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && (head.languages() & smallNouns) != 0;
+        boolean open = i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && words.hasSmallNouns(head);
         int end = i;
-        while (open && end - i < MOST_SMALL && isSmall(end) && goesOn(end)) {
+        while (open && end - i < MOST_SMALL && words.isSmall(end) && ends.goesOn(end)) {
             end++;
         }
         return end;
-    }
-
-    /** "University of Illinois, Chicago": the state's university at a city. */
-    private int withCampus(Term head, int end) {
-        boolean campus = head.concept().value().equals("UNIVERSITY")
-                && tokens.is(end, ',')
-                && isNamePart(end + 1)
-                && Regions.standard().byName(tokens.text(end - 1)).isPresent()
-                && !Gazetteer.standard().find(tokens.folded(end + 1)).isEmpty();
-        return campus ? end + 2 : end;
-    }
-
-    /** Whether a short line ends before a token: the next line of an address starts something else. */
-    private boolean isNewLine(int t) {
-        if (!tokens.breakBefore(t) || tokens.term(t, "org-link") != null || tokens.term(t - 1, "org-link") != null) {
-            return false;
-        }
-        int start = t - 1;
-        while (start > 0 && !tokens.breakBefore(start) && t - start < MOST_RIGHT) {
-            start--;
-        }
-        return tokens.end(t - 1) - tokens.start(start) < SHORT_LINE && tokens.term(t - 1, "org-and") == null;
     }
 
     private int word(Term head, int i, boolean linked) {
@@ -178,8 +119,8 @@ final class EmployerGrammar {
         if (glued && tokens.isWord(i + 1)) {
             return i + 2;
         }
-        if (isNamePart(i)) {
-            return !linked && isHead(i) && !isCompoundHead(head, i) ? i : i + 1;
+        if (words.isNamePart(i)) {
+            return !linked && words.isHead(i) && !isCompoundHead(head, i) ? i : i + 1;
         }
         if (tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.isCapitalised(i - 1) && i > head.to()) {
             boolean counted = tokens.is(i + 1, '.') || tokens.is(i + 1, ',') && tokens.isNumber(i + 2);
@@ -193,8 +134,8 @@ final class EmployerGrammar {
         boolean ends =
                 tokens.breakBefore(i + 1) || tokens.is(i + 1, ',') || tokens.is(i + 1, '(') || tokens.is(i + 1, '.');
         return ends
-                && (head.languages() & smallNouns) != 0
-                && isSmall(i)
+                && words.hasSmallNouns(head)
+                && words.isSmall(i)
                 && tokens.isCapitalised(i - 1)
                 && !tokens.breakBefore(i);
     }
@@ -209,31 +150,12 @@ final class EmployerGrammar {
 
     /** {@code catholique} in "Université catholique de Louvain": a small word between the head and a link or a capital. */
     private boolean isAdjective(Term head, int i) {
-        if ((head.languages() & smallNouns) == 0 || i - head.to() >= 2 || !isSmall(i)) {
+        if (!words.hasSmallNouns(head) || i - head.to() >= 2 || !words.isSmall(i)) {
             return false;
         }
         int next = i + 1;
-        next += next - head.to() < 2 && isSmall(next) ? 1 : 0;
+        next += next - head.to() < 2 && words.isSmall(next) ? 1 : 0;
         return tokens.isCapitalised(next) || tokens.term(next, "org-link") != null;
-    }
-
-    private boolean isSmall(int t) {
-        return isSmallWord(t) && !isStop(t);
-    }
-
-    /** Right after a link even "recherche" is no verb. */
-    private boolean isStopAfterLink(int t) {
-        Term cue = tokens.term(t, "cue");
-        boolean verb = cue != null && cue.concept().value().equals("hires");
-        return !verb && isStop(t);
-    }
-
-    private boolean isSmallWord(int t) {
-        return tokens.isWord(t)
-                && !tokens.isCapitalised(t)
-                && tokens.length(t) > 2
-                && tokens.term(t, "org-link") == null
-                && tokens.term(t, "org-and") == null;
     }
 
     /** After "of", "für", "de l'": capitalised words, small ones on the way to them, small ones alone where nouns are small. */
@@ -244,30 +166,39 @@ final class EmployerGrammar {
             return i;
         }
         int t = skip(link.to());
-        if (leadsToWhole(t)) {
+        if (leadsToWhole(head, t)) {
             return i;
         }
-        int small = isSmallWord(t) && !isStopAfterLink(t) ? t + 1 : t;
-        while (small - t < MOST_SMALL && isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {
+        if (tokens.isCapitalised(t) && words.hasSmallNouns(link) && !words.isStopAfterLink(t)) {
+            return t + 1;
+        }
+        int small = words.isSmallWord(t) && !words.isStopAfterLink(t) ? t + 1 : t;
+        while (small - t < MOST_SMALL && words.isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {
             small++;
         }
-        if (isNamePart(small) && small - t < MOST_SMALL) {
+        if (words.isNamePart(small) && small - t < MOST_SMALL && !ends.isNewLine(small)) {
             return small + 1;
         }
-        boolean ends = small > t && !isHead(t) && (head.languages() & link.languages() & smallNouns) != 0;
-        return ends ? small : i;
+        boolean closes = small > t && !words.isHead(t) && words.hasSmallNouns(head) && words.hasSmallNouns(link);
+        return closes ? small : i;
     }
 
     /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */
-    private boolean leadsToWhole(int from) {
-        for (int t = from; t < from + MOST_LEFT && (isNamePart(t) || tokens.is(t, '-')); t++) {
-            Term head = tokens.term(t, "org");
-            if (head != null && WHOLES.contains(head.concept().value())) {
+    private boolean leadsToWhole(Term head, int from) {
+        for (int t = from; t < from + MOST_LEFT && (words.isNamePart(t) || tokens.is(t, '-')); t++) {
+            if (isWhole(head, tokens.term(t, "org"))) {
                 return true;
             }
         }
-        Term small = tokens.term(from, "org");
-        return small != null && WHOLES.contains(small.concept().value());
+        return isWhole(head, tokens.term(from, "org"));
+    }
+
+    /** "Amt für Grün der Stadt" is the town's; "Universität der Bundeswehr" is one name. */
+    private static boolean isWhole(Term head, @Nullable Term next) {
+        String kind = next == null ? "" : next.concept().value();
+        return WHOLES.contains(kind)
+                || kind.equals("AUTHORITY")
+                        && OF_AUTHORITIES.contains(head.concept().value());
     }
 
     private int skip(int t) {
@@ -286,18 +217,14 @@ final class EmployerGrammar {
         int next = and + 1;
         Term link = tokens.term(next, "org-link");
         next = link == null ? next : skip(link.to());
-        if (isHead(next) && !divided) {
+        if (words.isHead(next) && !divided) {
             return i;
         }
-        if (isNamePart(next)) {
+        if (words.isNamePart(next)) {
             return next + 1;
         }
-        boolean small = isSmall(next) && (isSmall(i - 1) || divided) && (head.languages() & smallNouns) != 0;
-        boolean before = isSmall(next) && isNamePart(next + 1);
+        boolean small = words.isSmall(next) && (words.isSmall(i - 1) || divided) && words.hasSmallNouns(head);
+        boolean before = words.isSmall(next) && words.isNamePart(next + 1);
         return small || before ? next + 1 : i;
-    }
-
-    private boolean isHead(int t) {
-        return tokens.term(t, "org") != null || tokens.term(t, "org-unit") != null;
     }
 }

@@ -14,6 +14,6 @@ record EmployerName(int from, int to, String kind, boolean unit, boolean bare, S
 
     /** Whether no head word or label tells an organisation: it may as well be a place or a product. */
     boolean isLoose() {
-        return kind.equals("CUE") || kind.equals("DOMAIN") || kind.equals("AT");
+        return kind.equals("CUE") || kind.equals("DOMAIN") || kind.equals("LINE") || kind.equals("AT");
     }
 }

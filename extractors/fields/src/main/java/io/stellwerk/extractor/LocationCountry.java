@@ -16,6 +16,7 @@ import io.stellwerk.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class LocationCountry {
     private static final double PHONE = 2;
     private static final double CURRENCY = 1;
     private static final double PAY_SYSTEM = 2;
+    private static final double LETTERED_CODE = 2;
     private static final double NAMED = 1.5;
     private static final double NAMED_IN_PASSING = 0.6;
     private static final double LEAST = 1;
@@ -50,6 +52,12 @@ final class LocationCountry {
                     line ? NAMED : NAMED_IN_PASSING,
                     scene.tokens().span(name.from(), name.to()));
         }
+        Tokens tokens = scene.tokens();
+        LabelledCode.lettered(tokens)
+                .ifPresent(code -> country.add(
+                        Objects.requireNonNullElse(new AddressCodes(tokens).country(code), "GB"),
+                        LETTERED_CODE,
+                        tokens.span(code.from(), code.to())));
         String known = scene.context().country();
         if (known != null) {
             country.votes.merge(known, NAMED, Double::sum);

@@ -2,18 +2,13 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
-import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
-import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Place;
-import io.stellwerk.place.Regions;
-import io.stellwerk.posting.Basis;
 import io.stellwerk.posting.Fields;
-import io.stellwerk.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocationExtractor implements FieldExtractor {
 
-    private static final String WORK = "WORK";
-    private static final String LIST = "/locations";
-    private static final double SURE_COUNTRY = 0.6;
+    private static final int LARGE_TOWN = 100_000;
 
     private final RoleModel model;
 
     /** Reads its weights. */
     public LocationExtractor() {
         this.model = RoleModel.read(LocationExtractor.class.getClassLoader(), "place");
-    }
-
-    /** A city with its address and probabilities. */
-    private record Scored(LocationName city, LocationAddress address, RoleScores scores) {
-        double work() {
-            return scores.of(WORK);
-        }
     }
 
     @Override
@@ -53,165 +39,99 @@ public final class LocationExtractor implements FieldExtractor {
     void extract(Scene scene, Draft draft, List<EmployerName> organisations) {
         LocationNames names = LocationNames.find(scene);
         LocationCountry country = LocationCountry.of(scene, names);
-        List<Scored> all = scored(scene, draft, names, country, organisations);
-        Scored best = null;
-        for (Scored one : all) {
-            if (one.scores().is(WORK) && (best == null || one.work() > best.work() + 1e-9)) {
-                best = one;
-            }
-        }
-        if (best == null) {
-            countryAlone(draft, country, scene);
-            return;
-        }
-        List<Scored> together = together(scene, all, best);
-        for (Scored chosen : together) {
-            write(scene, draft, chosen, withAddress(all, chosen), country, names);
-        }
-        if (together.size() == 1 && withAddress(all, best).address().street() == null) {
-            streetAlone(scene, draft, names, best);
-        }
-    }
-
-    private static void streetAlone(Scene scene, Draft draft, LocationNames names, Scored best) {
-        LabelledStreet.find(scene, names)
-                .ifPresent(span -> draft.set(
-                        Fields.LOCATION_STREET.at(0),
-                        EmployerText.oneLine(scene.tokens()
-                                .text(
-                                        scene.tokens().at(span.start()),
-                                        scene.tokens().at(span.end()))),
-                        Reading.stated(span, "location/labelled-street", best.work())));
-    }
-
-    private List<Scored> scored(
-            Scene scene, Draft draft, LocationNames names, LocationCountry country, List<EmployerName> organisations) {
+        LocationWriter writer = new LocationWriter(scene, draft, names, country);
         String employer = draft.get(Fields.EMPLOYER_NAME).orElse("");
         LocationFeatures features = new LocationFeatures(scene, names, country, organisations, employer);
+        List<LocationChoice> all = choices(scene, names, features);
+        LocationChoice best = best(all);
+        if (best == null) {
+            writer.countryAlone();
+            return;
+        }
+        Collection<LocationChoice> together = together(scene.tokens(), country, all, best);
+        together.forEach(chosen -> writer.write(chosen, withAddress(all, chosen)));
+        if (together.size() == 1) {
+            writer.complete(best, withAddress(all, best).address());
+        }
+    }
+
+    private List<LocationChoice> choices(Scene scene, LocationNames names, LocationFeatures features) {
         AddressReader addresses = new AddressReader(scene.tokens());
-        List<Scored> all = new ArrayList<>();
+        List<LocationChoice> all = new ArrayList<>();
         for (LocationName city : names.cities()) {
             LocationAddress address = addresses.around(city);
-            RoleScores scores = model.score(scene, city.from(), city.to(), features.of(city, address));
-            all.add(new Scored(city, address, scores));
+            all.add(new LocationChoice(
+                    city, address, model.score(scene, city.from(), city.to(), features.of(city, address))));
         }
         return all;
     }
 
-    /** The cities that a label names side by side: "Standorte: Musterstadt, Beispielheim". */
-    private static List<Scored> together(Scene scene, List<Scored> all, Scored best) {
-        Map<String, Scored> chosen = new LinkedHashMap<>();
-        Tokens tokens = scene.tokens();
-        boolean labelled = best.scores().reasons(WORK).contains("label:label/place");
-        for (Scored one : all) {
+    private static @Nullable LocationChoice best(List<LocationChoice> all) {
+        LocationChoice best = null;
+        for (LocationChoice one : all) {
+            if (one.isWork() && (best == null || one.work() > best.work() + 1e-9)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** The cities that a label or a cue names side by side: "Standorte: Musterstadt, Beispielheim", "based in A or B". */
+    private static Collection<LocationChoice> together(
+            Tokens tokens, LocationCountry country, List<LocationChoice> all, LocationChoice best) {
+        boolean labelled = best.reasons().contains("label:label/place");
+        int at = all.indexOf(best);
+        int from = at;
+        int to = at + 1;
+        if (labelled || best.reasons().contains("prev:cue/workplace")) {
+            while (from > 0 && isJoined(tokens, all.get(from - 1), all.get(from))) {
+                from--;
+            }
+            while (to < all.size() && isJoined(tokens, all.get(to - 1), all.get(to))) {
+                to++;
+            }
+        }
+        Map<String, LocationChoice> chosen = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            LocationChoice one = all.get(i);
             boolean beside = labelled
-                    && one.scores().is(WORK)
+                    && one.isWork()
+                    && isLikely(country, one.city())
                     && tokens.sentence(one.city().from())
                             == tokens.sentence(best.city().from());
-            if (one.equals(best) || beside) {
+            if (i >= from && i < to || beside) {
                 chosen.putIfAbsent(LocationFeatures.key(one.city()), one);
             }
         }
-        return List.copyOf(chosen.values());
+        return chosen.values();
+    }
+
+    /** In an address even "Temple Back" names a town somewhere. */
+    private static boolean isLikely(LocationCountry country, LocationName city) {
+        String told = country.best();
+        Place first = city.places().get(0);
+        return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
+    }
+
+    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim". */
+    private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second) {
+        int between = first.city().to();
+        boolean sign = tokens.symbol(between) != 0 && ",/–-|".indexOf(tokens.symbol(between)) >= 0;
+        boolean and = tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null;
+        return second.city().from() == between + 1
+                && (sign || and)
+                && tokens.sentence(between) == tokens.sentence(second.city().from());
     }
 
     /** The fullest address that is printed with the city. */
-    private static Scored withAddress(List<Scored> all, Scored chosen) {
-        Scored fullest = chosen;
-        for (Scored one : all) {
+    private static LocationChoice withAddress(List<LocationChoice> all, LocationChoice chosen) {
+        LocationChoice fullest = chosen;
+        for (LocationChoice one : all) {
             boolean same = LocationFeatures.key(one.city()).equals(LocationFeatures.key(chosen.city()));
-            if (same && parts(one) > parts(fullest) && one.scores().is(WORK)) {
+            if (same && one.parts() > fullest.parts() && one.isWork()) {
                 fullest = one;
             }
         }
         return fullest;
-    }
-
-    private static int parts(Scored one) {
-        return (one.address().street() == null ? 0 : 1) + (one.address().postalCode() == null ? 0 : 2);
-    }
-
-    private static void write(
-            Scene scene, Draft draft, Scored chosen, Scored addressed, LocationCountry country, LocationNames names) {
-        int i = draft.open(LIST);
-        Tokens tokens = scene.tokens();
-        LocationName city = chosen.city();
-        Span span = tokens.span(city.from(), city.to());
-        List<String> because = chosen.scores().reasons(WORK);
-        LocationAddress address = addressed.address();
-        if (address.street() != null && address.streetSpan() != null) {
-            draft.set(
-                    Fields.LOCATION_STREET.at(i),
-                    address.street(),
-                    Reading.stated(address.streetSpan(), "location/street", addressed.work()));
-        }
-        if (address.postalCode() != null && address.postalSpan() != null) {
-            draft.set(
-                    Fields.LOCATION_POSTAL_CODE.at(i),
-                    address.postalCode(),
-                    Reading.stated(address.postalSpan(), "location/postal-code", addressed.work()));
-        }
-        String printed = EmployerText.oneLine(tokens.text(city.from(), city.to()));
-        draft.set(
-                Fields.LOCATION_CITY.at(i),
-                Gazetteer.standard().proper(printed),
-                Reading.stated(span, "location/city", chosen.work()).because(because));
-        country(draft, i, chosen, addressed, country, names, tokens);
-    }
-
-    private static void country(
-            Draft draft,
-            int i,
-            Scored chosen,
-            Scored addressed,
-            LocationCountry country,
-            LocationNames names,
-            Tokens tokens) {
-        LocationNames.CountryName named = beside(names, chosen.city(), tokens);
-        if (named != null) {
-            draft.set(
-                    Fields.LOCATION_COUNTRY.at(i),
-                    named.country(),
-                    Reading.stated(tokens.span(named.from(), named.to()), "location/country", 0.97));
-            return;
-        }
-        String letters = addressed.address().country();
-        String best = country.best();
-        String told = letters != null && (best == null || country.has(letters)) ? letters : best;
-        boolean known = told != null && chosen.city().isIn(told);
-        Place place = known && told != null
-                ? chosen.city().in(told)
-                : chosen.city().speaking(LocationCountry.language(tokens));
-        Reading reading = Reading.inferred(
-                tokens.span(chosen.city().from(), chosen.city().to()),
-                "location/country-of-city",
-                0.93 * chosen.work());
-        draft.set(Fields.LOCATION_COUNTRY.at(i), place.country(), reading);
-        Regions.standard()
-                .byCode(place.region())
-                .ifPresent(region -> draft.set(Fields.LOCATION_REGION.at(i), region.name(), reading));
-    }
-
-    private static LocationNames.@Nullable CountryName beside(LocationNames names, LocationName city, Tokens tokens) {
-        for (LocationNames.CountryName name : names.countries()) {
-            boolean after = name.from() >= city.to() && name.from() - city.to() <= 5;
-            if (after && tokens.sentence(name.from()) == tokens.sentence(city.from())) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private static void countryAlone(Draft draft, LocationCountry country, Scene scene) {
-        String best = country.best();
-        if (best == null || country.share(best) < SURE_COUNTRY || !country.isTold(best)) {
-            return;
-        }
-        Span place = country.place(best);
-        int i = draft.open(LIST);
-        Span span = place == null ? scene.tokens().span(0, 1) : place;
-        Reading reading =
-                new Reading(span, "location/country-told", 0.8 * country.share(best), Basis.INFERRED, List.of());
-        draft.set(Fields.LOCATION_COUNTRY.at(i), best, reading);
     }
 }

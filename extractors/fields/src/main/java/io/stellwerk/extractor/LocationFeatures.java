@@ -2,9 +2,9 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.PlaceNames;
-import io.stellwerk.place.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +14,12 @@ import java.util.Map;
 final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
     private static final int BESIDE = 3;
 
     private final Scene scene;
     private final Tokens tokens;
+    private final LocationRegion region;
     private final LocationNames names;
     private final LocationCountry country;
     private final List<EmployerName> organisations;
@@ -35,6 +36,7 @@ final class LocationFeatures {
             String employer) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.region = new LocationRegion(tokens);
         this.names = names;
         this.country = country;
         this.organisations = organisations;
@@ -100,16 +102,6 @@ final class LocationFeatures {
         return false;
     }
 
-    private boolean besideRegion(LocationName city) {
-        int t = tokens.is(city.to(), ',') || tokens.is(city.to(), '(') ? city.to() + 1 : city.to();
-        boolean code = tokens.isAllCaps(t) && tokens.length(t) == 2;
-        return t > city.to()
-                && tokens.isCapitalised(t)
-                && (code
-                        ? Regions.standard().byShortCode("US", tokens.text(t)).isPresent()
-                        : Regions.standard().byName(tokens.text(t)).isPresent());
-    }
-
     static String key(LocationName city) {
         return PlaceNames.fold(city.places().get(0).localName());
     }
@@ -121,15 +113,22 @@ final class LocationFeatures {
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
         add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        boolean in = tokens.term(city.from() - 1, "place-in") != null;
+        add(features, in, "in");
+        add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
+        add(features, isWord(city), "word");
         add(features, city.places().get(0).population() < SMALL_TOWN, "small");
         organisation(features, city);
         String best = country.best();
         add(features, best != null && city.isIn(best), "agrees");
         add(features, best != null && !city.isIn(best), "disagrees");
+        boolean small = city.places().get(0).population() < SMALL_TOWN;
+        add(features, small && best != null && !city.isIn(best), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
         add(features, address.postalCode() == null && afterCapital(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
-        add(features, besideRegion(city), "beside-region");
+        add(features, counts.size() == 1 && isInOther(city), "only");
+        add(features, region.beside(city).isPresent(), "beside-region");
         add(features, tokens.is(city.from() + 1, '-'), "compound");
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
@@ -143,6 +142,27 @@ final class LocationFeatures {
         if (present) {
             features.add(feature);
         }
+    }
+
+    /** Whether a term of a kind ends at a token: "ein Verlag" before "in Musterstadt". */
+    private boolean follows(int token, String kind) {
+        for (Term term : tokens.terms(token - 2, token)) {
+            if (term.concept().is(kind) && term.to() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a town is called like a word that ads use: "Lehre", "Essen". */
+    private boolean isWord(LocationName city) {
+        for (Term term : tokens.terms(city.from(), city.to())) {
+            boolean whole = term.from() == city.from() && term.to() == city.to();
+            if (whole && !term.concept().is("label") && !term.concept().is("org-name")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean besideCountry(LocationName city) {
@@ -159,9 +179,12 @@ final class LocationFeatures {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest - BESIDE); i < end; i++) {
             EmployerName name = organisations.get(i);
-            if (city.to() <= name.to()) {
+            if (city.to() <= name.to() && !(name.isLoose() && !ours[i] && name.to() - name.from() == 1)) {
                 features.add(ours[i] ? "in-employer" : name.unit() ? "in-unit" : "in-other");
                 return;
+            }
+            if (name.isLoose() && !ours[i]) {
+                continue;
             }
             boolean follows = name.to() <= city.from() && city.from() - name.to() <= BESIDE;
             if (follows && tokens.sentence(name.from()) == tokens.sentence(city.from()) && !tokens.is(name.to(), '.')) {

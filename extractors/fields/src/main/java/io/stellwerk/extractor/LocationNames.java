@@ -26,6 +26,7 @@ final class LocationNames {
     private static final int SHORTEST_CODE = 5;
     private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_LABEL = 4;
+    private static final int LARGE_TOWN = 100_000;
 
     private final Tokens tokens;
     private final List<String> words;
@@ -88,7 +89,8 @@ final class LocationNames {
             return t + countryWords;
         }
         if (city.isPresent() && cityWords > 0) {
-            int to = isCompound(t + cityWords) ? t + cityWords + 2 : t + cityWords;
+            boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
+            int to = part ? t + cityWords + 2 : t + cityWords;
             if (!isQualifier(t) && !isInStreet(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
@@ -149,7 +151,7 @@ final class LocationNames {
         return !goesOn && !cameBefore;
     }
 
-    /** A town and its part: "Musterstadt-Oberdorf". */
+    /** A town and its part: "Musterstadt-Oberdorf"; of a large town the part is left out. */
     private boolean isCompound(int to) {
         return tokens.is(to, '-')
                 && !tokens.spaceBefore(to)
@@ -167,6 +169,10 @@ final class LocationNames {
 
     /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
     private boolean isInStreet(int from, int to) {
+        Term type = tokens.term(from, "street");
+        if (type != null && type.to() == to && tokens.isCapitalised(from - 1)) {
+            return true;
+        }
         Term after = tokens.term(to, "street");
         boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
@@ -174,8 +180,8 @@ final class LocationNames {
         }
         int t = from - 1;
         while (from - t < LONGEST_STREET && isStreetWord(t) && tokens.block(t) == tokens.block(from)) {
-            Term type = tokens.term(t, "street");
-            if (type != null && type.concept().value().equals("before") && !tokens.isCapitalised(t)) {
+            Term before = tokens.term(t, "street");
+            if (before != null && before.concept().value().equals("before") && !tokens.isCapitalised(t)) {
                 return tokens.isNumber(t - 1) || tokens.is(t - 1, ',') && tokens.isNumber(t - 2);
             }
             t--;

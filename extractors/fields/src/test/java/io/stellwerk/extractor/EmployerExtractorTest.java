@@ -31,6 +31,69 @@ class EmployerExtractorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Birchvale is a fast-growing startup that builds tools for bee keepers. | Birchvale",
+                "MielVert est une jeune entreprise qui aide les apiculteurs. | MielVert",
+                "Honigwerk ist einer der führenden Hersteller von Bienenkästen. | Honigwerk",
+                "Das Start-up Wabenwerk sucht eine Werkstudentin. | Wabenwerk",
+                "Depuis toujours, Terre promise aux abeilles est une association. | Terre promise aux abeilles",
+                "Créée en 1998, Melipona est une coopérative. | Melipona",
+                "Ruche Douce, éditeur de logiciels pour apiculteurs, recrute un technicien. | Ruche Douce",
+                "L'association Les Butineurs recrute un animateur. | Les Butineurs",
+                "En Panal buscamos un desarrollador. | Panal",
+                "Bijenhof is een bureau voor tuinen. | Bijenhof",
+                "Nos voisins ont des ruches.~~Le 7ème Rucher recherche une apicultrice. | 7ème Rucher"
+            })
+    void namesTheSubjectThatHiresOrIsAnOrganisation(String ad, String employer) {
+        assertThat(employer(ad)).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hiringOrganization:~~address: 12 Hive Lane~~name: Nectar Initiatives | Nectar Initiatives",
+                "Employeur :~~École d'apiculture de Bourgval | École d'apiculture de Bourgval",
+                "Keeper of hives - Nectar Nations~~Life with Nectar Nations is sweet. So say all of Nectar Nations."
+                        + "| Nectar Nations",
+                "Imkerin gesucht~~Kontakt: post@kleeblatt.example~~Kleeblatt freut sich auf Sie. | Kleeblatt"
+            })
+    void namesWhomLinesAndAddressesName(String ad, String employer) {
+        assertThat(employer(ad)).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le CNRS recrute un technicien. | CNRS",
+                "Der Verein für Bienenkunde e.V. sucht eine Imkerin. | Verein für Bienenkunde e.V.",
+                "Moos Bau GmbH & Co. KG sucht eine Imkerin. | Moos Bau GmbH & Co. KG",
+                "Acme Hives, Inc. is hiring a keeper. | Acme Hives, Inc",
+                "Das Amt für Stadtgrün der Stadt Birkental sucht eine Gärtnerin. | Stadt Birkental",
+                "Le Centre national de la recherche apicole recrute. | Centre national de la recherche apicole",
+                "Institute for Sample Research (ISR)~~ISR is looking for a keeper. | Institute for Sample Research"
+            })
+    void readsTheWholeName(String ad, String employer) {
+        assertThat(employer(ad)).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Python is a must. Kubernetes is a plus.",
+                "Die Bibliothek ist ein Ort für alle.",
+                "The position offers a lot of sun.",
+                "Our client, a leading bank, is looking for a keeper.",
+                "In Vollzeit zu besetzen."
+            })
+    void takesNoOtherSubjectForTheEmployer(String ad) {
+        assertThat(PARSER.parse(ad).posting().employer()).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Laboratoire des Abeilles (UMR CNRS 9123),UMR9123", "Laboratoire des Abeilles UPR 9124,UPR9124"})
     void readsTheCodeOfAUnit(String ad, String code) {
         assertThat(PARSER.parse(ad).posting().employer().unitCode()).isEqualTo(code);
@@ -40,5 +103,11 @@ class EmployerExtractorTest {
     @ValueSource(strings = {"", "Wir suchen eine Imkerin.", "You have studied at a university."})
     void namesNobodyWhereNobodyIsNamed(String ad) {
         assertThat(PARSER.parse(ad).posting().employer()).isNull();
+    }
+
+    private static String employer(String ad) {
+        Posting posting = PARSER.parse(ad.replace('~', '\n')).posting();
+        assertThat(posting.employer()).isNotNull();
+        return posting.employer().name();
     }
 }

@@ -35,10 +35,19 @@ class LocationExtractorTest {
             value = {
                 "Imkerei Birkental, Bienenweg 12, 37073 Göttingen | Bienenweg 12 | 37073",
                 "Rucher du Val, 14 rue des Abeilles, 38000 Grenoble | 14 rue des Abeilles | 38000",
-                "Standplaats: Bijenlaan 7, 2311 AB Leiden | Bijenlaan 7 | 2311 AB"
+                "Standplaats: Bijenlaan 7, 2311 AB Leiden | Bijenlaan 7 | 2311 AB",
+                "37073 Göttingen, Bienenstr. 12 | Bienenstr. 12 | 37073",
+                "Honey Society, 53 East 79th Street, New York, NY 10075 | 53 East 79th Street | 10075",
+                "Honey Society~111 S. Clover Ave.~Chicago, IL 60603 | 111 S. Clover Ave. | 60603",
+                "1600 Main Street, Suite 200~~Springfield, IL 62701 | 1600 Main Street | 62701",
+                "Lieu de travail : Campus des Abeilles, 57000 Metz | Campus des Abeilles | 57000",
+                "Nos locaux sont situés à Grenoble, au 10, rue des Abeilles, dans le centre. Code postal : 38000"
+                        + "| 10, rue des Abeilles | 38000",
+                "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126"
             })
     void readsAddresses(String ad, String street, String code) {
-        Location location = PARSER.parse(ad).posting().locations().get(0);
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
         assertThat(location.street()).isEqualTo(street);
         assertThat(location.postalCode()).isEqualTo(code);
     }
@@ -88,5 +97,38 @@ class LocationExtractorTest {
                 .get(0);
         assertThat(location.city()).isEqualTo("Bistrupmose");
         assertThat(location.country()).isEqualTo("DK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The post is based in Leeds or Bristol. | Leeds, Bristol",
+                "Wir suchen für unsere Teams in Köln, Bremen und Kassel eine Imkerin. | Köln, Bremen, Kassel",
+                "Lieu de travail : Paris – Créteil | Paris, Créteil",
+                "Dienstort: Hamburg-Altona | Hamburg",
+                "Interviews in Leeds. The post is based in Bristol. | Bristol"
+            })
+    void findsEveryPlaceOfWork(String ad, String cities) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .extracting(Location::city)
+                .containsExactly(cities.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Location: CO5 7RZ,CO5 7RZ,GB", "Office: D02 X285,D02 X285,IE"})
+    void readsLetteredCodesWithoutACity(String ad, String code, String country) {
+        Location location = PARSER.parse(ad).posting().locations().get(0);
+        assertThat(location.postalCode()).isEqualTo(code);
+        assertThat(location.country()).isEqualTo(country);
+    }
+
+    @Test
+    void takesTheRegionBehindTheCity() {
+        Location location = PARSER.parse("The post is based in Springfield, IL.")
+                .posting()
+                .locations()
+                .get(0);
+        assertThat(location.region()).isEqualTo("Illinois");
     }
 }

@@ -1,0 +1,119 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.Set;
+
+/** Names with a word that tells an organisation: {@code Hochschule}, {@code GmbH}, or a name that is known by itself. */
+final class EmployerHeads {
+
+    private static final Set<String> SMALL_HEADS =
+            Set.of("UNIVERSITY", "COLLEGE", "INSTITUTE", "AUTHORITY", "PROJECT", "RESEARCH", "LEGAL");
+
+    private static final int LONGEST_HEAD = 8;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final EmployerGrammar grammar;
+    private final EmployerHarvest harvest;
+
+    EmployerHeads(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.grammar = grammar;
+        this.harvest = harvest;
+    }
+
+    void find() {
+        companies();
+        heads();
+    }
+
+    private void companies() {
+        Set<String> owners = EmployerDomain.owners(scene);
+        for (Term suffix : scene.terms("org-suffix")) {
+            int last = suffix.from();
+            int name = tokens.is(last - 1, ',') ? last - 1 : last;
+            int left = grammar.left(name);
+            int from = left == name && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
+            boolean printed = hasCapital(tokens.text(last, suffix.to()));
+            boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
+            boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
+            if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
+                harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
+            }
+        }
+    }
+
+    /** "Verein der Imkerinnen für Birkental e.V.": a head word before the link has the legal form for its own. */
+    private boolean isTailOfHead(int from) {
+        if (tokens.term(from - 1, "org-link") == null) {
+            return false;
+        }
+        for (int t = from - 2; t >= Math.max(0, from - LONGEST_HEAD); t--) {
+            if (tokens.sentence(t) == tokens.sentence(from) && tokens.term(t, "org") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private void heads() {
+        for (Term head : tokens.terms()) {
+            String kind = head.concept().kind();
+            if (harvest.isTaken(head.from())
+                    || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
+                continue;
+            }
+            if (kind.equals("org-name")) {
+                boolean shortWord = head.to() == head.from() + 1 && tokens.length(head.from()) <= 4;
+                if (tokens.isCapitalised(head.from()) && (!shortWord || !isPlainWord(head.from()))) {
+                    harvest.add(head.from(), head.to(), head.concept().value(), false, false);
+                }
+                continue;
+            }
+            boolean capital = tokens.isCapitalised(head.from());
+            int from = capital ? grammar.left(head.from()) : head.from();
+            boolean unit = kind.equals("org-unit");
+            int end = grammar.right(head);
+            int to = unit ? end : grammar.withSuffix(end);
+            boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
+            boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
+            boolean small = unit
+                    ? !bare && (named || grammar.words().hasSmallNouns(head))
+                    : named && SMALL_HEADS.contains(head.concept().value());
+            if (capital ? !bare || isLong(head) : small) {
+                harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
+            }
+        }
+    }
+
+    private static boolean isGeneral(Term head) {
+        return head.concept().value().equals("PROJECT")
+                || head.concept().value().equals("LEGAL");
+    }
+
+    /** "Mit" is a word, "MIT" and "EnBW" are names. */
+    private boolean isPlainWord(int t) {
+        String word = tokens.text(t);
+        return word.length() < 2 || !hasCapital(word.substring(1));
+    }
+
+    private boolean isLong(Term head) {
+        return head.to() == head.from() + 1 && tokens.length(head.from()) > 12;
+    }
+
+    private boolean hasCapitalAfter(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isCapitalised(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

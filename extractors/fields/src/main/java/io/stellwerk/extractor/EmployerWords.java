@@ -1,0 +1,107 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
+import java.util.List;
+
+/** Which words may be part of an organisation's name: capitalised ones, and small ones where nouns are small. */
+final class EmployerWords {
+
+    private static final List<String> CAPITAL_NOUNS = List.of("en", "de");
+    private static final List<String> STOPS =
+            List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
+
+    private final Tokens tokens;
+    private final long smallNouns;
+
+    EmployerWords(Tokens tokens) {
+        this.tokens = tokens;
+        List<String> languages = tokens.lexicon().languages();
+        long mask = 0;
+        for (int i = 0; i < languages.size(); i++) {
+            mask |= CAPITAL_NOUNS.contains(languages.get(i)) ? 0 : 1L << i;
+        }
+        this.smallNouns = mask;
+    }
+
+    /** A capitalised word that no list of other words claims. */
+    boolean isNamePart(int t) {
+        return tokens.isCapitalised(t) && !isStop(t);
+    }
+
+    /** Whether a word belongs to the sentence around names, not to them. */
+    boolean isStop(int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean verb = term.concept().value().equals("hires")
+                    || term.concept().value().equals("is");
+            boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
+            boolean link = term.concept().is("org-link") || term.concept().is("org-and");
+            if (link
+                    || STOPS.contains(term.concept().kind())
+                    || (term.concept().is("cue") && verb)
+                    || phrase && leads(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */
+    private boolean leads(Term phrase) {
+        return tokens.length(phrase.from()) <= 3
+                && !tokens.isAllCaps(phrase.from())
+                && Gazetteer.standard()
+                        .find(PlaceNames.fold(tokens.text(phrase.from(), phrase.to())))
+                        .isEmpty();
+    }
+
+    boolean isSmall(int t) {
+        return isSmallWord(t) && !isStop(t);
+    }
+
+    /** Right after a link even "recherche" is no verb. */
+    boolean isStopAfterLink(int t) {
+        boolean verb = false;
+        for (Term term : tokens.terms(t, t + 1)) {
+            verb |= term.concept().value().equals("hires")
+                    || term.concept().value().equals("seeks");
+        }
+        return !verb && isStop(t);
+    }
+
+    /** "jeunes" in "Terre des jeunes": a small noun right behind a link of a language that writes nouns small. */
+    boolean isSmallNoun(int t, int link) {
+        Term linking = tokens.term(link, "org-link");
+        boolean noun = isSmallWord(t) || tokens.isCapitalised(t);
+        return linking != null && (linking.languages() & smallNouns) != 0 && noun && !isStopAfterLink(t);
+    }
+
+    /** Whether a term is of a language that writes nouns small. */
+    boolean hasSmallNouns(Term term) {
+        return (term.languages() & smallNouns) != 0;
+    }
+
+    /** Whether all words of a run are capitalised. */
+    boolean isPlain(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isWord(t) && !tokens.isCapitalised(t) && tokens.spaceBefore(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isSmallWord(int t) {
+        return tokens.isWord(t)
+                && !tokens.isCapitalised(t)
+                && tokens.length(t) > 2
+                && tokens.term(t, "org-link") == null
+                && tokens.term(t, "org-and") == null;
+    }
+
+    boolean isHead(int t) {
+        return tokens.term(t, "org") != null || tokens.term(t, "org-unit") != null;
+    }
+}

@@ -1,0 +1,65 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.extractor.AddressReader.Run;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A postal code that stands without its city: behind its own label, {@code "Postleitzahl: 01234"}, or by letters that no other code has. */
+final class LabelledCode {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 5;
+
+    private final Tokens tokens;
+    private final AddressCodes codes;
+
+    private LabelledCode(Tokens tokens) {
+        this.tokens = tokens;
+        this.codes = new AddressCodes(tokens);
+    }
+
+    /** The code behind its label. */
+    static Optional<Span> find(Scene scene) {
+        LabelledCode code = new LabelledCode(scene.tokens());
+        for (Term label : scene.terms("label")) {
+            if (label.concept().value().equals("postal-code")) {
+                Run run = code.after(label.to());
+                if (run != null) {
+                    return Optional.of(scene.tokens().span(run.from(), run.to()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only British or Irish code of the ad; empty where there are several. */
+    static Optional<Run> lettered(Tokens tokens) {
+        AddressCodes codes = new AddressCodes(tokens);
+        Run only = null;
+        for (int t = 0; t < tokens.size(); t++) {
+            Run run = tokens.isCapitalised(t) && tokens.spaceBefore(t) ? codes.lettered(t) : null;
+            if (run != null && only != null && !text(tokens, only).equals(text(tokens, run))) {
+                return Optional.empty();
+            }
+            only = run == null ? only : run;
+        }
+        return Optional.ofNullable(only);
+    }
+
+    private static String text(Tokens tokens, Run run) {
+        return EmployerText.oneLine(tokens.text(run.from(), run.to()));
+    }
+
+    private @Nullable Run after(int from) {
+        int t = tokens.is(from, ':') || tokens.is(from, '|') ? from + 1 : from;
+        if (tokens.block(t) - tokens.block(from - 1) > 1) {
+            return null;
+        }
+        boolean digits = tokens.isNumber(t) && tokens.length(t) >= SHORTEST && tokens.length(t) <= LONGEST;
+        return digits ? new Run(t, t + 1) : codes.lettered(t);
+    }
+}
