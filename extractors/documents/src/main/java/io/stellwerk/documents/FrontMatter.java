@@ -77,7 +77,9 @@ record FrontMatter(List<Entry> entries, int end) {
 
         /** What the value goes by: an item by what it is an item of, and {@code name: Ann} below {@code contact:} by that. */
         Words label() {
-            return key.filter(own -> isOutermost() || !own.text().equals(NAME)).or(() -> parent).orElseThrow();
+            return key.filter(own -> isOutermost() || !own.text().equals(NAME))
+                    .or(() -> parent)
+                    .orElseThrow();
         }
 
         private boolean isNamed(Set<String> names) {
@@ -86,7 +88,10 @@ record FrontMatter(List<Entry> entries, int end) {
 
         /** Whether it may be part of an ad. */
         boolean isOfAd() {
-            boolean technical = parent.or(() -> key).map(Words::text).filter(TECHNICAL::contains).isPresent();
+            boolean technical = parent.or(() -> key)
+                    .map(Words::text)
+                    .filter(TECHNICAL::contains)
+                    .isPresent();
             return !technical && !isFlag() && !isNamed(TITLES);
         }
 
@@ -146,9 +151,7 @@ record FrontMatter(List<Entry> entries, int end) {
     /** Writes the title as heading and all that may be part of an ad as label and value, each item of a list too. */
     void write(BlockSink sink) {
         entries.stream().filter(Entry::isTitle).forEach(title -> sink.heading(inline(title.value()), 1));
-        entries.stream()
-                .filter(Entry::isOfAd)
-                .forEach(entry -> sink.labelled(label(entry), inline(entry.value())));
+        entries.stream().filter(Entry::isOfAd).forEach(entry -> sink.labelled(label(entry), inline(entry.value())));
     }
 
     /** The name in words; a page's own {@code date} is that of its publication. */

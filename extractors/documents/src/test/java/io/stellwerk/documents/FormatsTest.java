@@ -404,5 +404,4 @@ class FormatsTest {
     private ReadDocument read(String text, Charset charset) {
         return reader.read(text.getBytes(charset), Hints.ofFileName("page.html"));
     }
-
 }
