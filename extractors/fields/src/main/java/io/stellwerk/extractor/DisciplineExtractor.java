@@ -61,12 +61,18 @@ public final class DisciplineExtractor implements FieldExtractor {
                 t = Math.max(t, end - 1);
             }
         }
-        for (int t = term.from() - 1; !found && t >= term.from() - reach && tokens.block(t) == block; t--) {
+        int before = beforeOrdinal(tokens, term.from() - 1);
+        for (int t = before; !found && t > before - reach && tokens.block(t) == block; t--) {
             if (isCode(tokens, t)) {
                 add(draft, term.concept().value(), tokens, t, t + 1, known);
                 found = true;
             }
         }
+    }
+
+    /** In {@code "27e section"} the code's ending stands between it and the word. */
+    private static int beforeOrdinal(Tokens tokens, int t) {
+        return tokens.term(t, "ordinal") != null ? t - 1 : t;
     }
 
     private static boolean isCode(Tokens tokens, int t) {

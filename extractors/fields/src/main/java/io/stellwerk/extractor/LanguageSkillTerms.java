@@ -55,6 +55,12 @@ final class LanguageSkillTerms {
         if (isAdjective(term)) {
             features.add("adjective");
         }
+        if (isInName(term)) {
+            features.add("in-name");
+        }
+        if (tokens.sentence(term.from()) == tokens.sentence(0)) {
+            features.add("opens-text");
+        }
         if (code(term).isPresent()) {
             features.add("code");
         }
@@ -118,6 +124,16 @@ final class LanguageSkillTerms {
             }
         }
         return true;
+    }
+
+    /** {@code "la Communauté française"}: in small letters behind a name's word, the language is part of the name. */
+    private boolean isInName(Term term) {
+        int before = term.from() - 1;
+        return tokens.isWord(before)
+                && tokens.isCapitalised(before)
+                && tokens.sentence(before - 1) == tokens.sentence(term.from())
+                && !tokens.isCapitalised(term.from())
+                && !isSkill(before, -1);
     }
 
     private static boolean isAgainst(Term cue) {

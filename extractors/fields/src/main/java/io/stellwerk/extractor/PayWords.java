@@ -27,6 +27,7 @@ record PayWords(
 
     private static final int REACH = 25;
     private static final int BOUND_REACH = 7;
+    private static final Concept HOUR = Concept.parse("unit/hour");
     private static final Concept GROSS = Concept.parse("gross/true");
     private static final Concept LOWER = Concept.parse("pay-bound/from");
     private static final Concept UPPER = Concept.parse("pay-bound/up-to");
@@ -99,7 +100,14 @@ record PayWords(
 
         private @Nullable Term at(int token, String kind, @Nullable Concept concept) {
             Term term = scene.tokens().term(token, kind);
-            return term != null && (concept == null || term.concept().equals(concept)) ? term : null;
+            boolean wanted = term != null && (concept == null || term.concept().equals(concept));
+            return wanted && !isOfTime(term) ? term : null;
+        }
+
+        /** {@code "38 hours per week"} says nothing of what is paid a week. */
+        private boolean isOfTime(Term term) {
+            Term unit = scene.tokens().term(term.from() - 1, HOUR.kind());
+            return term.concept().is("pay-per") && unit != null && unit.concept().equals(HOUR);
         }
     }
 }

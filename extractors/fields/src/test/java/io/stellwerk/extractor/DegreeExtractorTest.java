@@ -31,6 +31,9 @@ class DegreeExtractorTest {
             Wij vragen:¶- een afgeronde wo-opleiding rechten | MASTER
             Profil. Master 2 d'astronomie. De bonnes bases de calcul. | MASTER
             Kvalifikationer¶- godkänd gymnasial vårdutbildning | VOCATIONAL
+            Nous attendons de vous la promotion de la lecture auprès des publics. | -
+            Contrat de trois ans Niveau d'études souhaité : master 2 de botanique | MASTER
+            Requirements:¶- An M.A. in Basque is required. A Ph.D. in a related field is desirable. | MASTER
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(

@@ -13,6 +13,7 @@ class DisciplineExtractorTest {
             Section(s) CN : 07 - Sciences de l'eau ; 41 - Sciences du sol | 07 41
             Poste de maître de conférences (section 33) | 33
             Professeur, section CNU 61 | 61
+            Poste de MCF, 35e section, à Brumeville | 35
             Voir la section 4 du règlement. | -
             """)
     void reads(String text, String expected) {

@@ -23,6 +23,11 @@ class LanguageSkillExtractorTest {
             Bewerbungen in deutscher oder englischer Sprache richten Sie bitte an das Dekanat. | -
             Kvalifikasjoner:¶- Gode engelskkunnskaper. Kjennskap til norsk er en fordel. | en no
             Kvalifikationer:¶- Du talar och skriver svenska obehindrat. | sv
+            Jouw profiel¶- Je beheerst het Nederlands in woord en geschrift; Duits is een pre. | nl de
+            Profil :¶- Agir au niveau de la Communauté française. | -
+            Lecteur de langue allemande¶La faculté de Brume recrute. | -
+            Languages: Greek and Danish are the working languages of the council. | -
+            Profil recherché : pratique du tamoul. Langues : islandais et tchèque | ta is cs
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(

@@ -34,6 +34,7 @@ class PayAmountExtractorTest {
                 "The fellow will receive a $54,000 per year stipend. | 54000..54000 USD YEAR",
                 "Indemnisation de 800 € par mois | 800..800 EUR MONTH",
                 "un salaire de 24 000 ¤ net par an | 24000..24000 EUR YEAR net",
+                "The gross monthly salary, based on 36 hours per week, lies between € 2,900 and € 3,700. | 2900..3700 EUR MONTH gross",
                 "The stipend is $31,000 Canadian per year. | 31000..31000 CAD YEAR",
                 "Gehalt: 3.200 - 3.800 € brutto im Monat | 3200..3800 EUR MONTH gross",
                 "Vergütung: ab 52.000 Euro brutto pro Jahr | 52000.. EUR YEAR gross",

@@ -17,6 +17,10 @@ class RemoteExtractorTest {
             Télétravail : non | ONSITE
             Backend Engineer¶Utrecht or remote within Europe · permanent | REMOTE
             Je werkt twee dagen per week thuis. | HYBRID
+            Wir bieten:¶- Möglichkeit zur Remote-Arbeit | HYBRID
+            Le poste est en télétravail, partout en Bretagne. | REMOTE
+            We are not recruiting remotely for this post. | ONSITE
+            Thuiswerken is niet mogelijk. | ONSITE
             Das Team entwickelt hybride Antriebe. | -
             We study remote sensing of glaciers. | -
             """)
