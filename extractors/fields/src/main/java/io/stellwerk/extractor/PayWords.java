@@ -100,8 +100,8 @@ record PayWords(
 
         private @Nullable Term at(int token, String kind, @Nullable Concept concept) {
             Term term = scene.tokens().term(token, kind);
-            boolean wanted = term != null && (concept == null || term.concept().equals(concept));
-            return wanted && !isOfTime(term) ? term : null;
+            boolean wanted = concept == null || term != null && term.concept().equals(concept);
+            return term != null && wanted && !isOfTime(term) ? term : null;
         }
 
         /** {@code "38 hours per week"} says nothing of what is paid a week. */
