@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.stellwerk.PostingParser;
 import io.stellwerk.evaluation.Gold;
 import io.stellwerk.evaluation.NormalForm;
+import io.stellwerk.field.Calibration;
 import io.stellwerk.fitting.CalibrationFit;
 import io.stellwerk.json.PostingJson;
 import io.stellwerk.posting.Evidence;
@@ -38,32 +39,44 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--file", required = true, paramLabel = "FILE", description = "The calibration.tsv to write.")
     private Path file = Path.of("");
 
-    private final Map<String, List<CalibrationFit.Sample>> samples = new TreeMap<>();
+    @Option(
+            names = "--unseen",
+            paramLabel = "GOLD_DIR",
+            description =
+                    "A folder of ads that nothing was developed on: they tell how much less sure all is on such ads.")
+    private List<Path> unseen = List.of();
 
     @Override
     public Integer call() throws IOException {
         PostingParser parser = PostingParser.builder().calibrated(false).build();
-        for (Path folder : folders) {
+        Map<String, Calibration.Line> fitted = CalibrationFit.fit(samples(parser, folders));
+        List<String> rows = new ArrayList<>(List.of(
+                "# How far claimed probabilities can be believed: a line on the logistic scale for each field, * for all others.",
+                "field\tslope\toffset"));
+        CalibrationFit.moved(fitted, samples(parser, unseen))
+                .forEach((field, line) ->
+                        rows.add(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", field, line.slope(), line.offset())));
+        Files.write(file, rows, StandardCharsets.UTF_8);
+        return 0;
+    }
+
+    private static Map<String, List<CalibrationFit.Sample>> samples(PostingParser parser, List<Path> goldFolders)
+            throws IOException {
+        Map<String, List<CalibrationFit.Sample>> samples = new TreeMap<>();
+        for (Path folder : goldFolders) {
             Map<String, Ad> ads = new LinkedHashMap<>();
             new Ads().each(folder.toString(), System.in, ad -> ads.put(ad.stem(), ad));
             for (Gold gold : Gold.readAll(folder)) {
                 Ad ad = ads.get(gold.stem());
                 if (ad != null) {
-                    collect(gold, ad.read(parser));
+                    collect(gold, ad.read(parser), samples);
                 }
             }
         }
-        List<String> lines = new ArrayList<>(List.of(
-                "# How far claimed probabilities can be believed: a line on the logistic scale for each field, * for all others.",
-                "field\tslope\toffset"));
-        CalibrationFit.fit(samples)
-                .forEach((field, line) ->
-                        lines.add(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", field, line.slope(), line.offset())));
-        Files.write(file, lines, StandardCharsets.UTF_8);
-        return 0;
+        return samples;
     }
 
-    private void collect(Gold gold, Extraction extraction) {
+    private static void collect(Gold gold, Extraction extraction, Map<String, List<CalibrationFit.Sample>> samples) {
         JsonNode posting = PostingJson.tree(extraction.posting());
         Set<String> seen = new HashSet<>();
         for (Evidence evidence : extraction.evidence()) {

@@ -54,6 +54,16 @@ class CalibrationFitTest {
         return line == null ? 0 : line.apply(claimed);
     }
 
+    @Test
+    void unseenAdsLowerAllLinesAlike() {
+        Map<String, Calibration.Line> fitted =
+                CalibrationFit.fit(Map.of("/title", samples(0.9, 380, 20), "/remote", samples(0.9, 390, 10)));
+        Map<String, Calibration.Line> moved = CalibrationFit.moved(fitted, Map.of("/title", samples(0.9, 80, 20)));
+        assertThat(apply(moved, "/title", 0.9)).isEqualTo(0.8, within(0.01));
+        assertThat(apply(moved, "/remote", 0.9)).isLessThan(apply(fitted, "/remote", 0.9));
+        assertThat(CalibrationFit.moved(fitted, Map.of())).isEqualTo(fitted);
+    }
+
     private static List<Sample> samples(double claimed, int right, int wrong) {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < right + wrong; i++) {
