@@ -16,6 +16,9 @@ final class ScaleCandidates {
 
     private static final RoleModel ROLES = RoleModel.read(ScaleCandidates.class.getClassLoader(), "pay-grade");
 
+    /** A text with more grades than that is no ad. */
+    private static final int MOST = 1000;
+
     private static final int EARLY = 150;
     private static final int REACH = 8;
     private static final List<String> UPPER = List.of("bound/until", "bound/up-to", "bound/to", "limit/upper");
@@ -26,7 +29,8 @@ final class ScaleCandidates {
     private ScaleCandidates() {}
 
     static List<ScaleCandidate> find(Scene scene) {
-        List<Mention> grades = scene.mentions(PayGrade.class);
+        List<Mention> all = scene.mentions(PayGrade.class);
+        List<Mention> grades = all.subList(0, Math.min(MOST, all.size()));
         List<Mention> money = grades.isEmpty() ? List.of() : scene.mentions(Money.class);
         List<ScaleCandidate> candidates = new ArrayList<>(grades.size());
         for (Mention mention : grades) {
