@@ -10,6 +10,7 @@ import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Severity;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.quantity.Quantity;
 import io.stellwerk.recognizer.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 public final class ContactExtractor implements FieldExtractor {
 
+    private static final int MOST = 1000;
     private static final String NONE = RoleModel.NONE;
     private static final String APPLY = "APPLY";
 
@@ -66,9 +68,15 @@ public final class ContactExtractor implements FieldExtractor {
         application(scene, draft, mailScores);
     }
 
+    /** The first addresses of a kind: a text with more of them than that is no ad. */
+    private static List<Mention> addresses(Scene scene, Class<? extends Quantity> type) {
+        List<Mention> all = scene.mentions(type);
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
     private List<RoleScores> mailScores(Scene scene, ContactFeatures features) {
         List<RoleScores> scores = new ArrayList<>();
-        for (Mention mention : scene.mentions(EmailAddress.class)) {
+        for (Mention mention : addresses(scene, EmailAddress.class)) {
             scores.add(mails.score(scene, mention.from(), mention.to(), features.of(mention)));
         }
         return scores;
@@ -76,7 +84,7 @@ public final class ContactExtractor implements FieldExtractor {
 
     private static Map<String, ContactPart<Mention>> mails(Scene scene, Draft draft, List<RoleScores> mailScores) {
         Map<String, ContactPart<Mention>> parts = new LinkedHashMap<>();
-        List<Mention> mentions = scene.mentions(EmailAddress.class);
+        List<Mention> mentions = addresses(scene, EmailAddress.class);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             EmailAddress email = (EmailAddress) mention.quantity();
@@ -100,7 +108,7 @@ public final class ContactExtractor implements FieldExtractor {
     private Map<String, ContactPart<Mention>> phones(Scene scene, Draft draft, ContactFeatures features) {
         String country = ContactPhone.country(draft);
         Map<String, ContactPart<Mention>> parts = new LinkedHashMap<>();
-        for (Mention mention : scene.mentions(PhoneNumber.class)) {
+        for (Mention mention : addresses(scene, PhoneNumber.class)) {
             PhoneNumber phone = (PhoneNumber) mention.quantity();
             RoleScores scores = phones.score(scene, mention.from(), mention.to(), features.of(mention));
             if (!phone.fax() && !scores.is(NONE)) {
@@ -116,7 +124,7 @@ public final class ContactExtractor implements FieldExtractor {
     private static void application(Scene scene, Draft draft, List<RoleScores> mailScores) {
         Mention best = null;
         RoleScores bestScores = null;
-        List<Mention> mentions = scene.mentions(EmailAddress.class);
+        List<Mention> mentions = addresses(scene, EmailAddress.class);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             RoleScores scores = mailScores.get(i);
