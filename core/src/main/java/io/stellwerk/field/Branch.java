@@ -3,6 +3,7 @@ package io.stellwerk.field;
 import io.stellwerk.json.PostingJson;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ sealed interface Branch {
         private final Type element;
         private final Class<?> leafType;
         private final TreeMap<Integer, Object> members = new TreeMap<>();
+        private List<Integer> numbers = List.of();
 
         OfList(Type element) {
             this.element = element;
@@ -110,7 +112,10 @@ sealed interface Branch {
 
         @Override
         public String closedUp(String part) {
-            return String.valueOf(members.headMap(Integer.valueOf(part)).size());
+            if (numbers.size() != members.size()) {
+                numbers = List.copyOf(members.keySet());
+            }
+            return String.valueOf(Collections.binarySearch(numbers, Integer.valueOf(part)));
         }
 
         @Override

@@ -3,9 +3,11 @@ package io.stellwerk.field;
 import io.stellwerk.document.Block;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the features around one mention that a role model has weights for; each counts once. */
@@ -48,18 +50,22 @@ final class FeatureCollector {
     private void around(int window, int adjacent) {
         int start = Math.max(from - window, tokens.sentenceStart(from));
         int end = Math.max(to, Math.min(to + window, tokens.sentenceEnd(from)));
+        Map<Concept, Weights> before = model.at(Template.BEFORE);
+        Map<Concept, Weights> prev = model.at(Template.PREV);
         for (Term term : tokens.terms(start, from)) {
             if (term.to() <= from) {
-                term(Template.BEFORE, term);
+                add(before.get(term.concept()));
                 if (from - term.to() <= adjacent) {
-                    term(Template.PREV, term);
+                    add(prev.get(term.concept()));
                 }
             }
         }
+        Map<Concept, Weights> after = model.at(Template.AFTER);
+        Map<Concept, Weights> next = model.at(Template.NEXT);
         for (Term term : tokens.terms(to, end)) {
-            term(Template.AFTER, term);
+            add(after.get(term.concept()));
             if (term.from() - to <= adjacent) {
-                term(Template.NEXT, term);
+                add(next.get(term.concept()));
             }
         }
         near(start, window);
@@ -70,22 +76,21 @@ final class FeatureCollector {
             return;
         }
         int start = Math.max(sentenceStart - window, tokens.sentenceStart(sentenceStart - 1));
-        for (Term term : tokens.terms(start, sentenceStart)) {
-            term(Template.NEAR, term);
-        }
+        all(Template.NEAR, tokens.terms(start, sentenceStart));
     }
 
     private void terms(Template template, @Nullable Span span) {
         if (span == null) {
             return;
         }
-        for (Term term : tokens.terms(tokens.at(span.start()), tokens.at(span.end()))) {
-            term(template, term);
-        }
+        all(template, tokens.terms(tokens.at(span.start()), tokens.at(span.end())));
     }
 
-    private void term(Template template, Term term) {
-        add(model.of(term.concept(), template));
+    private void all(Template template, List<Term> terms) {
+        Map<Concept, Weights> weights = model.at(template);
+        for (Term term : terms) {
+            add(weights.get(term.concept()));
+        }
     }
 
     private void plain(String feature) {

@@ -126,9 +126,10 @@ public final class RoleModel {
         return bySection.get(section);
     }
 
-    @Nullable
-    Weights of(Concept concept, Template template) {
-        return byPlace.getOrDefault(template, Map.of()).get(concept);
+    /** The weights of the concepts that may stand in a place. */
+    Map<Concept, Weights> at(Template template) {
+        Map<Concept, Weights> weights = byPlace.get(template);
+        return weights == null ? Map.of() : weights;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scene {
 
     private static final int NEAREST_BLOCKS = 4;
+    private static final int MOST_MENTIONS = 1000;
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -99,13 +100,15 @@ public final class Scene {
     }
 
     /**
-     * The mentions of one kind of quantity.
+     * The mentions of one kind of quantity, the first thousand of them: a text with more is no ad, and weighing them all would
+     * make it slow.
      *
      * @param type the quantity's class
      * @return the mentions in reading order
      */
     public List<Mention> mentions(Class<? extends Quantity> type) {
-        return mentions.of(type);
+        List<Mention> all = mentions.of(type);
+        return all.size() <= MOST_MENTIONS ? all : all.subList(0, MOST_MENTIONS);
     }
 
     /**

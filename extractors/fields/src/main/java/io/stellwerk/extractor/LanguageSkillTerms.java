@@ -22,6 +22,7 @@ final class LanguageSkillTerms {
     private static final int WORD_BEHIND = 5;
     private static final int COMPOUND_BEHIND = 4;
     private static final int LONGEST_ARTICLE = 5;
+    private static final int MOST = 1000;
     private static final int LONGEST_LIST = 60;
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_SKILL = 3;
@@ -44,7 +45,7 @@ final class LanguageSkillTerms {
     }
 
     List<Term> all() {
-        return all;
+        return all.subList(0, Math.min(MOST, all.size()));
     }
 
     String[] features(Term term) {

@@ -21,6 +21,7 @@ public final class PositionsExtractor implements FieldExtractor {
     private static final RoleModel ROLES = RoleModel.read(PositionsExtractor.class.getClassLoader(), "positions");
     private static final String COUNT = "COUNT";
     private static final int MOST = 200;
+    private static final int MOST_NUMBERS = 2000;
     private static final int REACH = 4;
     private static final int FAR = 20;
     private static final int AHEAD = 14;
@@ -36,11 +37,13 @@ public final class PositionsExtractor implements FieldExtractor {
         long languages = TitleSurroundings.mainLanguages(scene);
         double best = 0;
         Optional<Span> title = draft.reading(Fields.TITLE).map(Reading::span);
-        for (int t = 0; t < tokens.size(); t++) {
+        int numbers = 0;
+        for (int t = 0; t < tokens.size() && numbers < MOST_NUMBERS; t++) {
             int count = count(tokens, t, languages);
             if (count < 1 || isMeasure(scene, t)) {
                 continue;
             }
+            numbers++;
             RoleScores scores =
                     ROLES.score(scene, t, t + 1, features(scene, t, title).toArray(String[]::new));
             if (scores.is(COUNT) && scores.of(COUNT) > best) {
