@@ -2,9 +2,7 @@ package io.stellwerk.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stellwerk.document.Block;
 import io.stellwerk.documents.SampleFiles.Print;
-import io.stellwerk.text.Span;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatsTest {
     private final DocumentReader reader = DocumentReader.create();
 
-    private static List<String> blocks(ReadDocument read) {
-        List<String> blocks = new ArrayList<>();
-        String text = read.document().text().text();
-        for (Block block : read.document().blocks()) {
-            String label = block.label() == null ? "" : block.label().of(text) + " = ";
-            blocks.add(block.kind() + " " + label + block.content().of(text));
-        }
-        return blocks;
-    }
-
     @Test
     void docxKeepsHeadingsListsAndTables() {
         byte[] file = SampleFiles.docx(
@@ -38,7 +26,7 @@ class FormatsTest {
         ReadDocument read = reader.read(file, Hints.ofFileName("offre.docx"));
         assertThat(read.issues()).isEmpty();
         assertThat(read.mediaType()).endsWith("wordprocessingml.document");
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Ingénieur d'étude",
                         "PARAGRAPH Le laboratoire recrute à Tours.",
@@ -53,7 +41,7 @@ class FormatsTest {
                 reader.read(WordFile.of("Wir suchen Sie für 35 €.", "Ort: Jena"), Hints.ofFileName("a.doc"));
         assertThat(read.issues()).isEmpty();
         assertThat(read.mediaType()).isEqualTo("application/msword");
-        assertThat(blocks(read)).containsExactly("PARAGRAPH Wir suchen Sie für 35 €.", "LABELLED Ort = Jena");
+        assertThat(Reading.blocks(read)).containsExactly("PARAGRAPH Wir suchen Sie für 35 €.", "LABELLED Ort = Jena");
     }
 
     @Test
@@ -65,7 +53,7 @@ class FormatsTest {
                         + "<table:table-cell><text:p>E 6</text:p></table:table-cell></table:table-row></table:table>");
         ReadDocument read = reader.read(file, Hints.ofFileName("stelle.odt"));
         assertThat(read.issues()).isEmpty();
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Laborant (m/w/d)",
                         "PARAGRAPH Wir suchen Sie.",
@@ -80,7 +68,7 @@ class FormatsTest {
                 + " Jahr\\par Ort: Jena\\par}");
         ReadDocument read = reader.read(file, Hints.ofFileName("stelle.rtf"));
         assertThat(read.issues()).isEmpty();
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Aufgaben", "PARAGRAPH Führung eines Labors, 45 000 € im Jahr", "LABELLED Ort = Jena");
     }
@@ -106,7 +94,7 @@ class FormatsTest {
                 + "Start: May\n\n"
                 + "Write to [Ann](mailto:ann@example.org).\n";
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Data engineer",
                         "LABELLED location = Gent",
@@ -120,69 +108,8 @@ class FormatsTest {
                         "LABELLED Start = May",
                         "PARAGRAPH Write to Ann <ann@example.org>.");
         assertThat(read.title()).contains("Data engineer");
-        assertLeadsHome(read, source, "38 a week");
-        assertLeadsHome(read, source, "Gent");
-    }
-
-    @Test
-    void frontMatterMayBeNestedAndHaveLists() {
-        String source = "---\n"
-                + "title: Diver: harbour works\n"
-                + "datePosted: 2026-03-02 09:00:00 +0000\n"
-                + "hiringOrganization:\n"
-                + "  name: 'Deep Quay Ltd'\n"
-                + "  title: Dive with us\n"
-                + "  address: Pier 9, Hull\n"
-                + "tags:\n"
-                + "  - wet\n"
-                + "skills:\n"
-                + "- skill: Welding\n"
-                + "  importance: essential\n"
-                + "- Hot work: underwater\n"
-                + "salary_currency: GBP\n"
-                + "---\n"
-                + "Join us.\n";
-        ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
-        assertThat(blocks(read))
-                .containsExactly(
-                        "HEADING Diver: harbour works",
-                        "LABELLED date Posted = 2026-03-02 09:00:00 +0000",
-                        "LABELLED hiring Organization = Deep Quay Ltd",
-                        "LABELLED address = Pier 9, Hull",
-                        "LABELLED skills = Welding",
-                        "LABELLED skills = Hot work: underwater",
-                        "LABELLED salary currency = GBP",
-                        "PARAGRAPH Join us.");
-        assertThat(read.metadata()).containsEntry("datePosted", "2026-03-02 09:00:00 +0000");
-        assertLeadsHome(read, source, "Deep Quay Ltd");
-    }
-
-    @Test
-    void frontMatterMayFoldItsTitleOrBeToml() {
-        String folded = "---\njob-title: false\ntitle: >-\n  Data engineer\nlocation: Gent\n---\n\nBuild pipelines.\n";
-        assertThat(blocks(reader.read(SampleFiles.utf8(folded), Hints.ofFileName("job.md"))))
-                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
-        String toml = "+++\ntitle = \"Data engineer\"\nlocation = \"Gent\"\n+++\n\nBuild pipelines.\n";
-        assertThat(blocks(reader.read(SampleFiles.utf8(toml), Hints.ofFileName("job.md"))))
-                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
-    }
-
-    private static void assertLeadsHome(ReadDocument read, String source, String words) {
-        int at = read.text().indexOf(words);
-        assertThat(at).isNotNegative();
-        assertThat(read.toSource(new Span(at, at + words.length())))
-                .hasValueSatisfying(span -> assertThat(span.of(source)).isEqualTo(words));
-    }
-
-    @Test
-    void frontMatterNamesItsKeysInWords() {
-        String source =
-                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
-        assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md"))
-                        .text())
-                .contains("date posted")
-                .contains("valid Through")
-                .doesNotContain("draft");
+        Reading.assertLeadsHome(read, source, "38 a week");
+        Reading.assertLeadsHome(read, source, "Gent");
     }
 
     @Test
@@ -191,7 +118,7 @@ class FormatsTest {
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("stelle.txt"));
         assertThat(read.text()).isEqualTo(source);
         assertThat(read.mediaType()).isEqualTo("text/plain");
-        assertLeadsHome(read, source, "ab sofort");
+        Reading.assertLeadsHome(read, source, "ab sofort");
     }
 
     @Test
@@ -204,15 +131,15 @@ class FormatsTest {
                 + "<dl><dt>Wir bieten:</dt><dd><ul><li>Ein Labor</li></ul></dd></dl>\n";
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("x.txt"));
         assertThat(read.mediaType()).isEqualTo("text/html");
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Hilfskraft",
                         "LABELLED working-time = 8 Std. / Woche",
                         "PARAGRAPH Wir forschen.",
                         "HEADING Wir bieten:",
                         "LIST_ITEM Ein Labor");
-        assertLeadsHome(read, source, "8 Std. / Woche");
-        assertLeadsHome(read, source, "Ein Labor");
+        Reading.assertLeadsHome(read, source, "8 Std. / Woche");
+        Reading.assertLeadsHome(read, source, "Ein Labor");
     }
 
     @Test
@@ -241,7 +168,7 @@ class FormatsTest {
                 + "--M--\r\n";
         ReadDocument read = reader.read(mail.getBytes(StandardCharsets.US_ASCII), Hints.ofFileName("ad.eml"));
         assertThat(read.issues()).isEmpty();
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .containsExactly(
                         "HEADING Stelle für Chemie",
                         "LABELLED Frist = 3. März 2027",
@@ -336,7 +263,7 @@ class FormatsTest {
     void pdfIsReadInColumnsWithHeadingsAndWithoutRepeatedFooters() {
         ReadDocument read = reader.read(twoColumns(), Hints.ofFileName("ad.pdf"));
         assertThat(read.issues()).isEmpty();
-        assertThat(blocks(read))
+        assertThat(Reading.blocks(read))
                 .contains(
                         "HEADING Research Associate in Botany",
                         "PARAGRAPH The group studies mosses in the mountains and asks how pluridisciplinary work"
@@ -363,7 +290,7 @@ class FormatsTest {
         page.add(new Print(
                 "You look after trees, lawns and three playgrounds in the east of the town, to-", 60, 220, 11, false));
         page.add(new Print("gether with two colleagues.", 60, 234, 11, false));
-        assertThat(blocks(reader.read(SampleFiles.pdf(List.of(page)), Hints.none())))
+        assertThat(Reading.blocks(reader.read(SampleFiles.pdf(List.of(page)), Hints.none())))
                 .containsExactly(
                         "HEADING Gardener",
                         "LABELLED Employer = City of Northmoor, parks",

@@ -1,0 +1,64 @@
+package io.stellwerk.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("StringConcatToTextBlock") // line ends are written out
+class FrontMatterTest {
+    private final DocumentReader reader = DocumentReader.create();
+
+    @Test
+    void frontMatterMayBeNestedAndHaveLists() {
+        String source = "---\n"
+                + "title: Diver: harbour works\n"
+                + "datePosted: 2026-03-02 09:00:00 +0000\n"
+                + "hiringOrganization:\n"
+                + "  name: 'Deep Quay Ltd'\n"
+                + "  title: Dive with us\n"
+                + "  address: Pier 9, Hull\n"
+                + "tags:\n"
+                + "  - wet\n"
+                + "skills:\n"
+                + "- skill: Welding\n"
+                + "  importance: essential\n"
+                + "- Hot work: underwater\n"
+                + "salary_currency: GBP\n"
+                + "---\n"
+                + "Join us.\n";
+        ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
+        assertThat(Reading.blocks(read))
+                .containsExactly(
+                        "HEADING Diver: harbour works",
+                        "LABELLED date Posted = 2026-03-02 09:00:00 +0000",
+                        "LABELLED hiring Organization = Deep Quay Ltd",
+                        "LABELLED address = Pier 9, Hull",
+                        "LABELLED skills = Welding",
+                        "LABELLED skills = Hot work: underwater",
+                        "LABELLED salary currency = GBP",
+                        "PARAGRAPH Join us.");
+        assertThat(read.metadata()).containsEntry("datePosted", "2026-03-02 09:00:00 +0000");
+        Reading.assertLeadsHome(read, source, "Deep Quay Ltd");
+    }
+
+    @Test
+    void frontMatterMayFoldItsTitleOrBeToml() {
+        String folded = "---\njob-title: false\ntitle: >-\n  Data engineer\nlocation: Gent\n---\n\nBuild pipelines.\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(folded), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
+        String toml = "+++\ntitle = \"Data engineer\"\nlocation = \"Gent\"\n+++\n\nBuild pipelines.\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(toml), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING Data engineer", "LABELLED location = Gent", "PARAGRAPH Build pipelines.");
+    }
+
+    @Test
+    void frontMatterNamesItsKeysInWords() {
+        String source =
+                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
+        assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md"))
+                        .text())
+                .contains("date posted")
+                .contains("valid Through")
+                .doesNotContain("draft");
+    }
+}
