@@ -20,6 +20,7 @@ final class PersonGrammar {
             "month",
             "weekday",
             "cue",
+            "when",
             "label",
             "role",
             "phone",
