@@ -48,18 +48,28 @@ public final class DateExtractor implements FieldExtractor {
     public void extract(Scene scene, Draft draft) {
         List<Candidate> candidates = new ArrayList<>();
         DateLine line = new DateLine(scene);
+        DateClock clock = new DateClock(scene);
         for (Mention mention : scene.mentions().all()) {
             if (mention.quantity() instanceof PartialDate date) {
-                candidates.add(candidate(scene, mention, date, line));
+                candidates.add(candidate(scene, mention, date, line, clock));
             } else if (mention.quantity() instanceof DateRange range) {
                 candidates.addAll(ends(scene, mention, range));
             }
         }
         MissingYear years = new MissingYear(scene, draft);
         decide(candidates, PUBLISHED, Fields.PUBLISHED, draft, years);
+        Optional<Candidate> dated = decide(withYear(candidates), DEADLINE, Fields.DEADLINE_DATE, draft, years);
         decideStart(candidates, draft, years);
         decide(candidates, UNTIL, Fields.CONTRACT_UNTIL, draft, years);
-        decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years).ifPresent(deadline -> check(deadline, draft));
+        dated.or(() -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years))
+                .ifPresent(deadline -> check(deadline, draft));
+    }
+
+    /** Those that tell other dates their year. */
+    private static List<Candidate> withYear(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.date().year() != null)
+                .toList();
     }
 
     /** A deadline that falls on another weekday than is printed, or behind the start, is doubtful. */
@@ -84,10 +94,14 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line) {
+    private static Candidate candidate(
+            Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
-        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+        if (clock.stands(mention)) {
+            features.add("clock");
+        }
+        RoleScores scores = ROLES.score(scene, clock.start(mention), mention.to(), features.toArray(String[]::new));
         return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
     }
 
@@ -126,6 +140,7 @@ public final class DateExtractor implements FieldExtractor {
             List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
         List<Candidate> ranked = candidates.stream()
                 .filter(candidate -> candidate.role().equals(role))
+                .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
                 .toList();
         for (Candidate likeliest : ranked) {
