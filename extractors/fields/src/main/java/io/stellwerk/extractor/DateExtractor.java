@@ -58,18 +58,14 @@ public final class DateExtractor implements FieldExtractor {
         }
         MissingYear years = new MissingYear(scene, draft);
         decide(candidates, PUBLISHED, Fields.PUBLISHED, draft, years);
-        Optional<Candidate> dated = decide(withYear(candidates), DEADLINE, Fields.DEADLINE_DATE, draft, years);
+        Optional<Candidate> dated = ranked(candidates, DEADLINE).stream()
+                .findFirst()
+                .filter(likeliest -> likeliest.date().year() != null)
+                .flatMap(first -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years));
         decideStart(candidates, draft, years);
         decide(candidates, UNTIL, Fields.CONTRACT_UNTIL, draft, years);
         dated.or(() -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years))
                 .ifPresent(deadline -> check(deadline, draft));
-    }
-
-    /** Those that tell other dates their year. */
-    private static List<Candidate> withYear(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.date().year() != null)
-                .toList();
     }
 
     /** A deadline that falls on another weekday than is printed, or behind the start, is doubtful. */
@@ -138,11 +134,7 @@ public final class DateExtractor implements FieldExtractor {
 
     private static Optional<Candidate> decide(
             List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
-        List<Candidate> ranked = candidates.stream()
-                .filter(candidate -> candidate.role().equals(role))
-                .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
-                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
-                .toList();
+        List<Candidate> ranked = ranked(candidates, role);
         for (Candidate likeliest : ranked) {
             Candidate candidate = exact(likeliest, ranked);
             if (set(candidate, role, field, draft, years)) {
@@ -151,6 +143,15 @@ public final class DateExtractor implements FieldExtractor {
             }
         }
         return Optional.empty();
+    }
+
+    /** The dates of a role, the likeliest first; none but a day is published. */
+    private static List<Candidate> ranked(List<Candidate> candidates, String role) {
+        return candidates.stream()
+                .filter(candidate -> candidate.role().equals(role))
+                .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
+                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .toList();
     }
 
     /** Of a month and a day in it, both said of the same, the day. */
