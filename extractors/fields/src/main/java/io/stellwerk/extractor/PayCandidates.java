@@ -23,7 +23,7 @@ final class PayCandidates {
     private static final int OVERLAP = 6;
     private static final int BESIDE = 3;
     private static final int EARLY = 150;
-    private static final List<String> INNER = List.of("cue", "pay-per");
+    private static final List<String> INNER = List.of("pay-cue", "pay-per");
 
     private PayCandidates() {}
 

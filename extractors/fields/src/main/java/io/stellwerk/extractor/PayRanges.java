@@ -21,7 +21,7 @@ final class PayRanges {
     private static final int REACH = 20;
     private static final BigDecimal WIDEST = BigDecimal.valueOf(4);
     private static final String RULE = "money/joined";
-    private static final List<String> PARTING = List.of("cue/expense", "cue/revenue", "cue/extra");
+    private static final List<String> PARTING = List.of("pay-cue/expense", "pay-cue/revenue", "pay-cue/extra");
 
     private final Tokens tokens;
 

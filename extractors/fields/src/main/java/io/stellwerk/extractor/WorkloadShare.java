@@ -32,7 +32,7 @@ record WorkloadShare(BigDecimal value, int from, int to) {
         for (Term term : scene.terms("workload-share")) {
             found.add(new WorkloadShare(new BigDecimal(term.concept().value()), term.from(), term.to()));
         }
-        for (Term term : scene.terms("cue")) {
+        for (Term term : scene.terms("workload-cue")) {
             if (term.concept().value().equals("workload")) {
                 addDays(scene.tokens(), term.to(), found);
             }
