@@ -26,7 +26,7 @@ final class ScaleCandidates {
     private ScaleCandidates() {}
 
     static List<ScaleCandidate> find(Scene scene) {
-        List<Mention> grades = scene.mentions(PayGrade.class);
+        List<Mention> grades = LabelledGrades.with(scene, scene.mentions(PayGrade.class));
         List<Mention> money = grades.isEmpty() ? List.of() : scene.mentions(Money.class);
         List<ScaleCandidate> candidates = new ArrayList<>(grades.size());
         for (Mention mention : grades) {
