@@ -23,6 +23,7 @@ final class PayCandidates {
     private static final int OVERLAP = 6;
     private static final int BESIDE = 3;
     private static final int EARLY = 150;
+    private static final String FACTS = "|·•";
     private static final List<String> INNER = List.of("pay-cue", "pay-per");
 
     private PayCandidates() {}
@@ -107,6 +108,14 @@ final class PayCandidates {
         if (mention.from() < EARLY) {
             features.add("early");
         }
+        if (isBounded(tokens, mention.from(), mention.from() - 1) && isBounded(tokens, mention.to(), mention.to())) {
+            features.add("alone");
+        }
+    }
+
+    /** Whether a line starts or ends at a token, or a sign between facts stands there: {@code "Remote | £40k | full time"}. */
+    private static boolean isBounded(Tokens tokens, int token, int sign) {
+        return tokens.block(token) != tokens.block(token - 1) || FACTS.indexOf(tokens.symbol(sign)) >= 0;
     }
 
     private static List<Mention> inBlock(Tokens tokens, Mention mention, List<Mention> grades) {

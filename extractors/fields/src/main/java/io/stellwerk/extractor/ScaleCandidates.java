@@ -51,7 +51,7 @@ final class ScaleCandidates {
         for (Term term : tokens.terms(mention.from(), mention.to())) {
             lead |= term.concept().is("pay-lead");
             boolean upper = UPPER.contains(term.concept().toString());
-            if (upper && !lead && term.from() > mention.from()) {
+            if (upper && !lead && term.from() > mention.from() && tokens.spaceBefore(term.from())) {
                 return new PayGrade(grade.system(), null, grade.grade(), grade.step());
             }
         }
