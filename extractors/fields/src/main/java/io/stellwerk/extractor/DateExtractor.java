@@ -115,8 +115,13 @@ public final class DateExtractor implements FieldExtractor {
         return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
     }
 
-    /** {@code "starting between May and July 2031"} says when one may start, not how long the contract is. */
+    /** {@code "starting between May and July 2031"}, {@code "May/June"} say when one may start, not how long the contract is. */
     private static boolean isWindow(Scene scene, Mention mention) {
+        for (int t = mention.from(); t < mention.to(); t++) {
+            if (scene.tokens().is(t, '/') && scene.tokens().isWord(t + 1)) {
+                return true;
+            }
+        }
         Term opening = scene.tokens().term(mention.from(), "bound");
         return opening != null && opening.concept().value().equals("between");
     }

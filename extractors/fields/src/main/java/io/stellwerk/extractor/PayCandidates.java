@@ -33,12 +33,13 @@ final class PayCandidates {
         List<Mention> grades = money.isEmpty() ? List.of() : scene.mentions(PayGrade.class);
         List<PayCandidate> candidates = new ArrayList<>(money.size());
         for (Mention mention : money) {
-            candidates.add(candidate(scene, mention, (Money) mention.quantity(), grades));
+            candidates.add(candidate(scene, mention, grades));
         }
         return candidates;
     }
 
-    private static PayCandidate candidate(Scene scene, Mention mention, Money money, List<Mention> grades) {
+    static PayCandidate candidate(Scene scene, Mention mention, List<Mention> grades) {
+        Money money = (Money) mention.quantity();
         PayWords words = PayWords.around(scene, mention.from(), mention.to());
         List<String> features = new ArrayList<>();
         ofMoney(money, words, features);
