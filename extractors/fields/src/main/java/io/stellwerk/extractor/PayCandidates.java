@@ -109,9 +109,20 @@ final class PayCandidates {
         if (mention.from() < EARLY) {
             features.add("early");
         }
+        if (isConverted(tokens, mention.from())) {
+            features.add("converted");
+        }
         if (isBounded(tokens, mention.from(), mention.from() - 1) && isBounded(tokens, mention.to(), mention.to())) {
             features.add("alone");
         }
+    }
+
+    /** {@code "620,000 CZK a year (about 2,050 EUR a month)"}. */
+    private static boolean isConverted(Tokens tokens, int token) {
+        int open = tokens.is(token - 1, '(') ? token - 1 : token - 2;
+        return tokens.is(open, '(')
+                && tokens.terms(open - BESIDE - 1, open).stream()
+                        .anyMatch(term -> term.concept().is("currency"));
     }
 
     /** Whether a line starts or ends at a token, or a sign between facts stands there: {@code "Remote | £40k | full time"}. */
