@@ -11,7 +11,7 @@ import java.util.List;
 /** Hours that their label makes one end of a range: {@code "Minimum hours per week: 32"}. */
 final class WorkloadBound {
 
-    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_LABEL = 8;
 
     private WorkloadBound() {}
 
@@ -31,11 +31,15 @@ final class WorkloadBound {
     /** The words before a colon right before the hours, else those of the block's label. */
     private static List<Term> label(Scene scene, int token) {
         Tokens tokens = scene.tokens();
-        if (tokens.is(token - 1, ':')) {
-            return tokens.terms(Math.max(tokens.sentenceStart(token), token - LONGEST_LABEL), token);
-        }
         Block block = scene.block(token);
-        return block == null || block.label() == null
+        if (block == null) {
+            return List.of();
+        }
+        if (tokens.is(token - 1, ':')) {
+            int start = tokens.at(block.span().start());
+            return tokens.terms(Math.max(start, token - LONGEST_LABEL), token);
+        }
+        return block.label() == null
                 ? List.of()
                 : tokens.terms(
                         tokens.at(block.label().start()), tokens.at(block.label().end()));
