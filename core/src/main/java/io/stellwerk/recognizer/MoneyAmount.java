@@ -32,7 +32,7 @@ record MoneyAmount(
         if (number == null || (before == null && isDecimals(tokens, start))) {
             return null;
         }
-        MoneyAmount torn = before == null ? torn(tokens, start, number) : null;
+        MoneyAmount torn = before == null ? torn(tokens, number) : null;
         if (torn != null) {
             return torn;
         }
@@ -55,11 +55,11 @@ record MoneyAmount(
     }
 
     /** An amount with a space behind its decimal comma: {@code 816, 84 euros}. */
-    private static @Nullable MoneyAmount torn(Tokens tokens, int start, NumberReading number) {
+    private static @Nullable MoneyAmount torn(Tokens tokens, NumberReading number) {
         int decimals = number.to() + 1;
-        boolean large = number.value().compareTo(LEAST_TORN) >= 0 && number.value().scale() <= 0;
-        Term currency =
-                large && isDecimals(tokens, decimals) ? currencyAfter(tokens, decimals + 1) : null;
+        boolean large =
+                number.value().compareTo(LEAST_TORN) >= 0 && number.value().scale() <= 0;
+        Term currency = large && isDecimals(tokens, decimals) ? currencyAfter(tokens, decimals + 1) : null;
         return currency == null
                 ? null
                 : new MoneyAmount(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the series of its letters, null for a number alone
  * @param to the token after the last
  */
-public record PayGradeCode(
+record PayGradeCode(
         String grade,
         @Nullable String gradeMax,
         @Nullable String step,
@@ -77,7 +77,7 @@ public record PayGradeCode(
     }
 
     /** Reads a grade of capitals and digits whatever they are: {@code UE07}, {@code RA1A}, {@code GS-4}. */
-    public static @Nullable PayGradeCode ofCode(Tokens tokens, int token) {
+    static @Nullable PayGradeCode ofCode(Tokens tokens, int token) {
         int digits = tokens.is(token + 1, '-') ? token + 2 : token + 1;
         if (!tokens.isAllCaps(token)
                 || tokens.length(token) > LONGEST_PREFIX

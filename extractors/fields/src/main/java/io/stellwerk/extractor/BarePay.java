@@ -30,7 +30,8 @@ final class BarePay {
     private static final BigDecimal LEAST = BigDecimal.valueOf(500);
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000);
     private static final int LINES = 3;
-    private static final Set<String> GO_ON = Set.of("per", "gross", "pay-per", "pay-gross", "pay-cue", "pay-supplement");
+    private static final Set<String> GO_ON =
+            Set.of("per", "gross", "pay-per", "pay-gross", "pay-cue", "pay-supplement");
 
     private final Scene scene;
     private final Tokens tokens;

@@ -90,8 +90,7 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(
-            Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock) {
+    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
         if (clock.stands(mention)) {
@@ -103,8 +102,12 @@ public final class DateExtractor implements FieldExtractor {
 
     /** A range of employment starts and ends a contract; a range of applications ends with the deadline. */
     private static List<Candidate> ends(Scene scene, Mention mention, DateRange range) {
-        RoleScores scores =
-                ROLES.score(scene, mention.from(), mention.to(), "range", "range:" + range.to().grain());
+        RoleScores scores = ROLES.score(
+                scene,
+                mention.from(),
+                mention.to(),
+                "range",
+                "range:" + range.to().grain());
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
             Candidate start = new Candidate(range.from(), mention, scores, employment, START);

@@ -4,10 +4,9 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
-import io.stellwerk.recognizer.PayGradeCode;
+import io.stellwerk.recognizer.PayGradeRecognizer;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +42,10 @@ final class LabelledGrades {
     private static void add(Tokens tokens, Span content, List<Mention> known, List<Mention> all) {
         int from = tokens.at(content.start());
         int to = tokens.at(content.end());
-        PayGradeCode code = from < to ? PayGradeCode.ofCode(tokens, from) : null;
-        if (code != null && code.to() == to && Mentions.within(known, from, to).isEmpty()) {
-            PayGrade grade = new PayGrade(null, code.grade(), null, null);
-            all.add(new Mention(grade, from, to, tokens.span(from, to), RULE, 0, true));
+        if (Mentions.within(known, from, to).isEmpty()) {
+            PayGradeRecognizer.ofCode(tokens, from, to)
+                    .map(grade -> new Mention(grade, from, to, tokens.span(from, to), RULE, 0, true))
+                    .ifPresent(all::add);
         }
     }
 }

@@ -66,7 +66,10 @@ final class PayYears {
     /** An hour's pay a line or two away, for people with another degree. */
     private static boolean isWage(Tokens tokens, PayCandidate one, PayCandidate chosen) {
         int blocks = Math.abs(tokens.block(one.from()) - tokens.block(chosen.from()));
-        return chosen.money().per() == PayPeriod.HOUR && blocks <= LINES && isWithin(one, chosen) && isWithin(chosen, one);
+        return chosen.money().per() == PayPeriod.HOUR
+                && blocks <= LINES
+                && isWithin(one, chosen)
+                && isWithin(chosen, one);
     }
 
     private static boolean isWithin(PayCandidate low, PayCandidate high) {

@@ -42,6 +42,7 @@ final class WorkloadBound {
         return block.label() == null
                 ? List.of()
                 : tokens.terms(
-                        tokens.at(block.label().start()), tokens.at(block.label().end()));
+                        tokens.at(block.label().start()),
+                        tokens.at(block.label().end()));
     }
 }

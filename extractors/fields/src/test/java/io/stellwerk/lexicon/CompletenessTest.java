@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     private static final String ROOT = "META-INF/stellwerk/";
-    private static final Set<String> KINDS = Set.of("label", "section", "contract", "workload", "cue", "when", "pay-cue", "contract-cue", "workload-cue");
+    private static final Set<String> KINDS = Set.of(
+            "label", "section", "contract", "workload", "cue", "when", "pay-cue", "contract-cue", "workload-cue");
 
     private final ClassLoader loader = CompletenessTest.class.getClassLoader();
 
