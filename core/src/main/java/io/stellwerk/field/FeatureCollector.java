@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the features around one mention that a role model has weights for; each counts once. */
 final class FeatureCollector {
 
+    private static final int LONGEST_LABEL = 6;
+
     private final RoleModel model;
     private final Scene scene;
     private final Tokens tokens;
@@ -38,13 +40,28 @@ final class FeatureCollector {
         Block block = scene.block(from);
         if (block != null) {
             add(model.of(block.kind()));
-            terms(Template.LABEL, block.label());
+            terms(Template.LABEL, label(block));
             Block heading = scene.heading(from);
             terms(Template.HEADING, heading == null ? null : heading.span());
         }
         scene.section(from).ifPresent(kind -> add(model.of(kind)));
         around(window, adjacent);
         return new RoleScores(model.roles(), sums, fired);
+    }
+
+    /** The block's label, or the words before a later colon right before the mention: {@code "Posted: 2 May. Closing date: 6 June"}. */
+    private @Nullable Span label(Block block) {
+        int colon = from - 1;
+        int start = Math.max(tokens.at(block.content().start()), colon - LONGEST_LABEL);
+        if (block.label() == null || colon <= start || !tokens.is(colon, ':')) {
+            return block.label();
+        }
+        for (Term term : tokens.terms(start, colon)) {
+            if (term.to() == colon && model.of(term.concept(), Template.LABEL) != null) {
+                return tokens.span(term.from(), colon);
+            }
+        }
+        return block.label();
     }
 
     private void around(int window, int adjacent) {

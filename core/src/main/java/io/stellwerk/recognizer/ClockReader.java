@@ -100,7 +100,7 @@ final class ClockReader {
             return new ClockReading(
                     t, word.to(), Integer.parseInt(word.concept().value()), 0, "time/word", word.languages(), false);
         }
-        Term hourWord = tokens.term(t + 1, "clock-hour");
+        Term hourWord = tokens.term(t + 1, "pay-career") == null ? tokens.term(t + 1, "clock-hour") : null;
         Term mark = hourWord != null ? hourWord : tokens.term(t + 1, "clock-mark");
         if (mark == null || tokens.block(t + 1) != tokens.block(t)) {
             boolean half = half(t + 1) != null;

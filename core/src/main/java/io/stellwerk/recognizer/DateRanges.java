@@ -57,6 +57,26 @@ final class DateRanges {
                 .orElse(null);
     }
 
+    /** The day whose month stands behind another day that is added to it: {@code les 3 et 4 juin}. */
+    @Nullable
+    Mention listed(int t) {
+        DateParts.Part day = TimeTerms.isContinued(tokens, t) ? null : DateParts.day(tokens, t);
+        Term and = day == null ? null : TimeTerms.at(tokens, day.to(), "bound", "and");
+        if (day == null || and == null || !TimeTerms.isJoined(tokens, t, and.to())) {
+            return null;
+        }
+        DateReading other = dates.apply(afterWeekday(TimeTerms.skip(tokens, and.to(), "date-article")));
+        Integer last = other == null || !other.rule().equals("date/day-month")
+                ? null
+                : other.date().day();
+        if (other == null || last == null || day.value() >= last) {
+            return null;
+        }
+        return PartialDate.ofParts(other.date().year(), other.date().month(), day.value(), null)
+                .map(date -> new DateReading(t, day.to(), date, other.rule(), other.languages(), false).mention(tokens))
+                .orElse(null);
+    }
+
     /** The token after the word or dash between two dates; -1 when there is none. */
     private int connector(int t, int first) {
         if (!TimeTerms.isJoined(tokens, first, t)) {

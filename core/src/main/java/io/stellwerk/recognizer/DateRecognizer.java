@@ -49,7 +49,8 @@ public final class DateRecognizer implements Recognizer {
         private @Nullable Mention mention(int t) {
             DateReading date = date(t);
             if (date == null) {
-                return tokens.isNumber(t) ? ranges.ofDays(t) : null;
+                Mention days = tokens.isNumber(t) ? ranges.ofDays(t) : null;
+                return days == null && tokens.isNumber(t) ? ranges.listed(t) : days;
             }
             Mention range = ranges.after(date);
             return range == null ? date.mention(tokens) : range;

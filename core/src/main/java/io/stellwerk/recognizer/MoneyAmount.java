@@ -19,6 +19,8 @@ record MoneyAmount(
         @Nullable Term currency,
         int to) {
 
+    private static final BigDecimal LEAST_TORN = BigDecimal.valueOf(100);
+
     /** Reads an amount that starts with a currency or with digits. */
     static @Nullable MoneyAmount read(Tokens tokens, int token) {
         Term before = tokens.term(token, "currency");
@@ -27,8 +29,12 @@ record MoneyAmount(
             return null;
         }
         NumberReading number = NumberReader.read(tokens, start);
-        if (number == null) {
+        if (number == null || (before == null && isDecimals(tokens, start))) {
             return null;
+        }
+        MoneyAmount torn = before == null ? torn(tokens, number) : null;
+        if (torn != null) {
+            return torn;
         }
         Term magnitude = magnitude(tokens, number.to());
         int end = magnitude == null ? number.to() : skipPoint(tokens, magnitude.to());
@@ -46,6 +52,32 @@ record MoneyAmount(
                 ? number.to()
                 : end;
         return new MoneyAmount(number.value(), closed == end ? factor : null, before, closed);
+    }
+
+    /** An amount with a space behind its decimal comma: {@code 816, 84 euros}. */
+    private static @Nullable MoneyAmount torn(Tokens tokens, NumberReading number) {
+        int decimals = number.to() + 1;
+        boolean large =
+                number.value().compareTo(LEAST_TORN) >= 0 && number.value().scale() <= 0;
+        Term currency = large && isDecimals(tokens, decimals) ? currencyAfter(tokens, decimals + 1) : null;
+        return currency == null
+                ? null
+                : new MoneyAmount(
+                        new BigDecimal(number.value().toPlainString() + "." + tokens.text(decimals)),
+                        null,
+                        currency,
+                        currency.to());
+    }
+
+    /** Whether two digits stand behind a comma and a space after other digits. */
+    private static boolean isDecimals(Tokens tokens, int t) {
+        return tokens.isNumber(t)
+                && tokens.length(t) == 2
+                && tokens.spaceBefore(t)
+                && tokens.is(t - 1, ',')
+                && !tokens.spaceBefore(t - 1)
+                && tokens.isNumber(t - 2)
+                && !tokens.breakBefore(t);
     }
 
     /** A letter such as k counts only close to its digits, a word such as {@code Mio.} also apart. */

@@ -23,6 +23,7 @@ record PayGradeCode(
     private static final int LAST_STEP = 6;
     private static final int SPLIT_GRADE = 9;
     private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_PREFIX = 3;
     private static final int LONGEST_ROMAN = 5;
 
     /** One grade before its range is looked for. */
@@ -75,6 +76,32 @@ record PayGradeCode(
         return new PayGradeCode(tokens.text(token, to), null, null, null, to);
     }
 
+    /** Reads a grade of capitals and digits whatever they are: {@code UE07}, {@code RA1A}, {@code GS-4}. */
+    static @Nullable PayGradeCode ofCode(Tokens tokens, int token) {
+        int digits = tokens.is(token + 1, '-') ? token + 2 : token + 1;
+        if (!tokens.isAllCaps(token)
+                || tokens.length(token) > LONGEST_PREFIX
+                || !isGlued(tokens, token + 1, digits)
+                || tokens.number(digits) < 0
+                || tokens.length(digits) > 2) {
+            return null;
+        }
+        int next = digits + 1;
+        boolean letter = !tokens.spaceBefore(next) && tokens.length(next) == 1 && tokens.isAllCaps(next);
+        int to = letter ? next + 1 : next;
+        boolean goesOn = !tokens.spaceBefore(to) && (tokens.isWord(to) || tokens.is(to, '-'));
+        return goesOn ? null : new PayGradeCode(tokens.text(token, to), null, null, null, to);
+    }
+
+    private static boolean isGlued(Tokens tokens, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (tokens.spaceBefore(t) || tokens.breakBefore(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads a grade of the old kind: {@code IIa}, {@code II a/2}, {@code Vb}. */
     static @Nullable PayGradeCode ofRoman(Tokens tokens, int token) {
         String word = tokens.text(token);
@@ -104,6 +131,10 @@ record PayGradeCode(
         if (second != null && second.isAbove(first)) {
             return new PayGradeCode(first.normal(), second.normal(), null, series, skipRemark(tokens, second.to()));
         }
+        int named = step(tokens, sign);
+        if (named > sign) {
+            return new PayGradeCode(first.normal(), null, tokens.text(named), series, named + 1);
+        }
         int step = tokens.is(sign, '/') || tokens.is(sign, '.') || tokens.is(sign, '-') ? tokens.number(sign + 1) : -1;
         boolean close = !tokens.spaceBefore(sign) && !tokens.spaceBefore(sign + 1) && tokens.length(sign + 1) <= 2;
         boolean point = series == null && first.number() >= SPLIT_GRADE && !tokens.is(sign, '/');
@@ -115,6 +146,14 @@ record PayGradeCode(
         return printed && (series != null || point || tokens.is(sign, '/'))
                 ? new PayGradeCode(first.normal(), null, tokens.text(sign + 1), series, sign + 2)
                 : new PayGradeCode(first.normal(), null, null, series, first.to());
+    }
+
+    /** The number of a step with its letter behind a stroke, {@code E12/S1}; the sign itself when there is none. */
+    private static int step(Tokens tokens, int sign) {
+        boolean letter = tokens.is(sign, '/') && tokens.text(sign + 1).equals("S");
+        return letter && isGlued(tokens, sign, sign + 2) && tokens.length(sign + 2) == 1 && tokens.number(sign + 2) > 0
+                ? sign + 2
+                : sign;
     }
 
     /** One grade whose steps are printed: {@code P1} names one, {@code P0–P3} several. */
@@ -166,6 +205,7 @@ record PayGradeCode(
                 && !tokens.spaceBefore(token + 1)
                 && (tokens.length(token + 1) != 1 || tokens.is(token, ',') || tokens.is(token, ':'));
         boolean word = !tokens.breakBefore(token)
+                && tokens.term(token, "pay-career") == null
                 && (tokens.term(token, "percent") != null
                         || tokens.term(token, "unit") != null
                         || tokens.term(token, "hours") != null);

@@ -157,7 +157,7 @@ final class PayGradeReader {
             case "number" -> letterOr(t, PayGradeCode.ofNumber(tokens, t, "", HIGHEST));
             case "index" -> PayGradeCode.ofNumber(tokens, t, "", 999);
             case "step" -> PayGradeCode.ofNumber(tokens, t, "", HIGHEST);
-            case WEAK -> PayGradeCode.ofNumber(tokens, t, "", 20);
+            case WEAK -> codeOr(t, PayGradeCode.ofNumber(tokens, t, "", 20));
             default -> null;
         };
         if (found == null || !isClose(t, own != null)) {
@@ -182,7 +182,12 @@ final class PayGradeReader {
     }
 
     private @Nullable PayGradeCode letterOr(int t, @Nullable PayGradeCode number) {
-        return number != null ? number : PayGradeCode.ofLetter(tokens, t);
+        PayGradeCode letter = number != null ? number : PayGradeCode.ofLetter(tokens, t);
+        return codeOr(t, letter);
+    }
+
+    private @Nullable PayGradeCode codeOr(int t, @Nullable PayGradeCode other) {
+        return other != null ? other : PayGradeCode.ofCode(tokens, t);
     }
 
     /** The meaning of the system's own words as a lead, as in {@code TV-L 13}. */

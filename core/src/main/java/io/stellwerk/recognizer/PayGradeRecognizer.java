@@ -1,6 +1,8 @@
 package io.stellwerk.recognizer;
 
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.PayGrade;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +31,21 @@ public final class PayGradeRecognizer implements Recognizer {
             found.accept(mention);
             t = mention.to();
         }
+    }
+
+    /**
+     * Reads a whole run of tokens as a grade of letters and digits that no scale of ours knows, such as {@code GS-7} behind its label.
+     *
+     * @param tokens the tokens of a document
+     * @param from the run's first token
+     * @param to the token after its last
+     * @return the grade, empty when the run is none
+     */
+    public static Optional<PayGrade> ofCode(Tokens tokens, int from, int to) {
+        PayGradeCode code = from < to ? PayGradeCode.ofCode(tokens, from) : null;
+        return code == null || code.to() != to
+                ? Optional.empty()
+                : Optional.of(new PayGrade(null, code.grade(), null, null));
     }
 
     private static boolean startsAt(Tokens tokens, int t) {

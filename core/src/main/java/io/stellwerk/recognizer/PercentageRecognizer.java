@@ -71,7 +71,12 @@ public final class PercentageRecognizer implements Recognizer {
     }
 
     private static @Nullable BigDecimal hundredfold(@Nullable BigDecimal number) {
-        return number == null ? null : number.multiply(HUNDRED);
+        return number == null ? null : plain(number.multiply(HUNDRED));
+    }
+
+    /** {@code 80}, not {@code 80.0}. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** {@code ½ Stelle}, {@code 3/4-Stelle}, {@code 2/3 E13}: a fraction counts before a word for a post or before a grade. */
@@ -83,13 +88,13 @@ public final class PercentageRecognizer implements Recognizer {
             int lower = tokens.number(t + 2);
             boolean proper = upper > 0 && upper < lower && lower <= LARGEST_DENOMINATOR && !tokens.is(t - 1, '/');
             value = proper
-                    ? HUNDRED.multiply(BigDecimal.valueOf(upper))
-                            .divide(BigDecimal.valueOf(lower), 2, RoundingMode.HALF_UP)
+                    ? plain(HUNDRED.multiply(BigDecimal.valueOf(upper))
+                            .divide(BigDecimal.valueOf(lower), 2, RoundingMode.HALF_UP))
                     : null;
             end = t + 3;
         } else if (!tokens.isNumber(t) && tokens.symbol(t) != 0) {
             NumberReading sign = NumberReader.read(tokens, t);
-            value = sign == null ? null : sign.value().multiply(HUNDRED);
+            value = sign == null ? null : plain(sign.value().multiply(HUNDRED));
         }
         if (value == null) {
             return null;

@@ -48,18 +48,24 @@ public final class DateExtractor implements FieldExtractor {
     public void extract(Scene scene, Draft draft) {
         List<Candidate> candidates = new ArrayList<>();
         DateLine line = new DateLine(scene);
+        DateClock clock = new DateClock(scene);
         for (Mention mention : scene.mentions().all()) {
             if (mention.quantity() instanceof PartialDate date) {
-                candidates.add(candidate(scene, mention, date, line));
+                candidates.add(candidate(scene, mention, date, line, clock));
             } else if (mention.quantity() instanceof DateRange range) {
                 candidates.addAll(ends(scene, mention, range));
             }
         }
         MissingYear years = new MissingYear(scene, draft);
         decide(candidates, PUBLISHED, Fields.PUBLISHED, draft, years);
+        Optional<Candidate> dated = ranked(candidates, DEADLINE).stream()
+                .findFirst()
+                .filter(likeliest -> likeliest.date().year() != null)
+                .flatMap(first -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years));
         decideStart(candidates, draft, years);
         decide(candidates, UNTIL, Fields.CONTRACT_UNTIL, draft, years);
-        decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years).ifPresent(deadline -> check(deadline, draft));
+        dated.or(() -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years))
+                .ifPresent(deadline -> check(deadline, draft));
     }
 
     /** A deadline that falls on another weekday than is printed, or behind the start, is doubtful. */
@@ -84,16 +90,24 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line) {
+    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
-        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+        if (clock.stands(mention)) {
+            features.add("clock");
+        }
+        RoleScores scores = ROLES.score(scene, clock.start(mention), mention.to(), features.toArray(String[]::new));
         return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
     }
 
     /** A range of employment starts and ends a contract; a range of applications ends with the deadline. */
     private static List<Candidate> ends(Scene scene, Mention mention, DateRange range) {
-        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), "range");
+        RoleScores scores = ROLES.score(
+                scene,
+                mention.from(),
+                mention.to(),
+                "range",
+                "range:" + range.to().grain());
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
             Candidate start = new Candidate(range.from(), mention, scores, employment, START);
@@ -104,8 +118,13 @@ public final class DateExtractor implements FieldExtractor {
         return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
     }
 
-    /** {@code "starting between May and July 2031"} says when one may start, not how long the contract is. */
+    /** {@code "starting between May and July 2031"}, {@code "May/June"} say when one may start, not how long the contract is. */
     private static boolean isWindow(Scene scene, Mention mention) {
+        for (int t = mention.from(); t < mention.to(); t++) {
+            if (scene.tokens().is(t, '/') && scene.tokens().isWord(t + 1)) {
+                return true;
+            }
+        }
         Term opening = scene.tokens().term(mention.from(), "bound");
         return opening != null && opening.concept().value().equals("between");
     }
@@ -124,10 +143,7 @@ public final class DateExtractor implements FieldExtractor {
 
     private static Optional<Candidate> decide(
             List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
-        List<Candidate> ranked = candidates.stream()
-                .filter(candidate -> candidate.role().equals(role))
-                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
-                .toList();
+        List<Candidate> ranked = ranked(candidates, role);
         for (Candidate likeliest : ranked) {
             Candidate candidate = exact(likeliest, ranked);
             if (set(candidate, role, field, draft, years)) {
@@ -136,6 +152,15 @@ public final class DateExtractor implements FieldExtractor {
             }
         }
         return Optional.empty();
+    }
+
+    /** The dates of a role, the likeliest first; none but a day is published. */
+    private static List<Candidate> ranked(List<Candidate> candidates, String role) {
+        return candidates.stream()
+                .filter(candidate -> candidate.role().equals(role))
+                .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
+                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .toList();
     }
 
     /** Of a month and a day in it, both said of the same, the day. */

@@ -74,7 +74,7 @@ public final class DeadlineTimeExtractor implements FieldExtractor {
         int start = Math.min(mention.to(), to);
         int end = Math.max(mention.from(), from);
         for (Term term : tokens.terms(start, end)) {
-            if (term.concept().is("cue") && term.concept().value().equals("interview")) {
+            if (term.concept().is("when") && term.concept().value().equals("interview")) {
                 return true;
             }
         }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Concludes a year that is not printed, from the ad alone: a deadline is the last such day before the start, any date is the first
- * such day after the publication; failing these, the weekday, the reference code or the ad's other dates decide. Never today's clock.
+ * Concludes a year that is not printed, from the ad alone: a deadline is the last such day before the start, a start
+ * the first such day after the deadline, any date the first after the publication; failing these, the weekday, the reference code or the ad's other dates decide. Never today's clock.
  */
 final class MissingYear {
 
@@ -89,6 +89,14 @@ final class MissingYear {
             if (before != null) {
                 return new Conclusion(
                         before, SURE, "is the year of the last " + printed + " before the start " + start.get());
+            }
+        }
+        Optional<LocalDate> deadline = isStart ? draft.get(Fields.DEADLINE_DATE) : Optional.empty();
+        if (deadline.isPresent()) {
+            LocalDate after = onOrAfter(date, deadline.get());
+            if (after != null) {
+                return new Conclusion(
+                        after, SURE, "is the year of the first " + printed + " after the deadline " + deadline.get());
             }
         }
         Optional<LocalDate> published = draft.get(Fields.PUBLISHED)

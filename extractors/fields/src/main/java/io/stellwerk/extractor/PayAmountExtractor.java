@@ -34,9 +34,23 @@ public final class PayAmountExtractor implements FieldExtractor {
 
     @Override
     public void extract(Scene scene, Draft draft) {
-        List<PayCandidate> pay = PayCandidates.find(scene).stream()
+        List<PayCandidate> pay = pay(PayCandidates.find(scene));
+        if (pay.isEmpty()) {
+            pay = pay(new BarePay(scene, draft)
+                    .find().stream()
+                            .map(bare -> PayCandidates.candidate(scene, bare, List.of()))
+                            .toList());
+        }
+        choose(scene, draft, pay);
+    }
+
+    private static List<PayCandidate> pay(List<PayCandidate> candidates) {
+        return candidates.stream()
                 .filter(candidate -> candidate.scores().is(PayCandidate.PAY))
                 .toList();
+    }
+
+    private static void choose(Scene scene, Draft draft, List<PayCandidate> pay) {
         pay.stream().max(Comparator.comparingDouble(PayCandidate::probability)).ifPresent(best -> {
             PayCandidate chosen = PayYears.over(scene, pay, best);
             set(scene, draft, chosen);
@@ -79,7 +93,7 @@ public final class PayAmountExtractor implements FieldExtractor {
         draft.set(
                 Fields.PAY_CURRENCY,
                 local,
-                local.equals(printed)
+                local.equals(printed) && !chosen.rule().equals(BarePay.RULE)
                         ? reading
                         : Reading.inferred(chosen.span(), "pay/local-currency", reading.confidence()));
     }

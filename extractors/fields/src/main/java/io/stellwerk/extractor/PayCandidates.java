@@ -23,7 +23,8 @@ final class PayCandidates {
     private static final int OVERLAP = 6;
     private static final int BESIDE = 3;
     private static final int EARLY = 150;
-    private static final List<String> INNER = List.of("cue", "pay-per");
+    private static final String FACTS = "|·•";
+    private static final List<String> INNER = List.of("pay-cue", "pay-per");
 
     private PayCandidates() {}
 
@@ -32,12 +33,13 @@ final class PayCandidates {
         List<Mention> grades = money.isEmpty() ? List.of() : scene.mentions(PayGrade.class);
         List<PayCandidate> candidates = new ArrayList<>(money.size());
         for (Mention mention : money) {
-            candidates.add(candidate(scene, mention, (Money) mention.quantity(), grades));
+            candidates.add(candidate(scene, mention, grades));
         }
         return candidates;
     }
 
-    private static PayCandidate candidate(Scene scene, Mention mention, Money money, List<Mention> grades) {
+    static PayCandidate candidate(Scene scene, Mention mention, List<Mention> grades) {
+        Money money = (Money) mention.quantity();
         PayWords words = PayWords.around(scene, mention.from(), mention.to());
         List<String> features = new ArrayList<>();
         ofMoney(money, words, features);
@@ -107,6 +109,25 @@ final class PayCandidates {
         if (mention.from() < EARLY) {
             features.add("early");
         }
+        if (isConverted(tokens, mention.from())) {
+            features.add("converted");
+        }
+        if (isBounded(tokens, mention.from(), mention.from() - 1) && isBounded(tokens, mention.to(), mention.to())) {
+            features.add("alone");
+        }
+    }
+
+    /** {@code "620,000 CZK a year (about 2,050 EUR a month)"}. */
+    private static boolean isConverted(Tokens tokens, int token) {
+        int open = tokens.is(token - 1, '(') ? token - 1 : token - 2;
+        return tokens.is(open, '(')
+                && tokens.terms(open - BESIDE - 1, open).stream()
+                        .anyMatch(term -> term.concept().is("currency"));
+    }
+
+    /** Whether a line starts or ends at a token, or a sign between facts stands there: {@code "Remote | £40k | full time"}. */
+    private static boolean isBounded(Tokens tokens, int token, int sign) {
+        return tokens.block(token) != tokens.block(token - 1) || FACTS.indexOf(tokens.symbol(sign)) >= 0;
     }
 
     private static List<Mention> inBlock(Tokens tokens, Mention mention, List<Mention> grades) {

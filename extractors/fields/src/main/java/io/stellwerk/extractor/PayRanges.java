@@ -21,7 +21,7 @@ final class PayRanges {
     private static final int REACH = 20;
     private static final BigDecimal WIDEST = BigDecimal.valueOf(4);
     private static final String RULE = "money/joined";
-    private static final List<String> PARTING = List.of("cue/expense", "cue/revenue", "cue/extra");
+    private static final List<String> PARTING = List.of("pay-cue/expense", "pay-cue/revenue", "pay-cue/extra");
 
     private final Tokens tokens;
 
@@ -90,7 +90,23 @@ final class PayRanges {
             rise |= direct && leads;
             and |= direct && concept.equals("bound/and");
         }
-        return rise || (and && isBetween(first.from()));
+        return rise || (and && isBetween(first.from())) || isAlternative(gap, second.from());
+    }
+
+    /** Two amounts for two kinds of people: {@code "12 €/13,95 €"}, {@code "13,20 € (ohne Abschluss) bzw. 14,10 €"}. */
+    private boolean isAlternative(int from, int to) {
+        int next = tokens.is(from, '(') ? closing(from, to) : from;
+        Term or = tokens.term(next, "pay-or");
+        int end = or == null ? next : or.to();
+        return tokens.is(end, '/') || (or != null && tokens.is(end, '.')) ? end + 1 == to : or != null && end == to;
+    }
+
+    private int closing(int from, int to) {
+        int t = from;
+        while (t < to && !tokens.is(t, ')')) {
+            t++;
+        }
+        return t + 1;
     }
 
     private boolean isBetween(int from) {

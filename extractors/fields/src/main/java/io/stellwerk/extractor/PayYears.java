@@ -3,6 +3,7 @@ package io.stellwerk.extractor;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Money;
+import io.stellwerk.quantity.PayPeriod;
 import io.stellwerk.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ final class PayYears {
 
     private static final String YEAR = "pay-year";
     private static final int REACH = 7;
+    private static final int LINES = 2;
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(2);
 
     private PayYears() {}
 
@@ -24,7 +27,7 @@ final class PayYears {
     static PayCandidate over(Scene scene, List<PayCandidate> pay, PayCandidate chosen) {
         List<PayCandidate> row = new ArrayList<>();
         for (PayCandidate one : pay) {
-            if (isOfYear(scene.tokens(), one) && isLike(one, chosen)) {
+            if (isLike(one, chosen) && (isOfYear(scene.tokens(), one) || isWage(scene.tokens(), one, chosen))) {
                 row.add(one);
             }
         }
@@ -58,6 +61,21 @@ final class PayYears {
             }
         }
         return false;
+    }
+
+    /** An hour's pay a line or two away, for people with another degree. */
+    private static boolean isWage(Tokens tokens, PayCandidate one, PayCandidate chosen) {
+        int blocks = Math.abs(tokens.block(one.from()) - tokens.block(chosen.from()));
+        return chosen.money().per() == PayPeriod.HOUR
+                && blocks <= LINES
+                && isWithin(one, chosen)
+                && isWithin(chosen, one);
+    }
+
+    private static boolean isWithin(PayCandidate low, PayCandidate high) {
+        BigDecimal least = low.money().min();
+        BigDecimal most = high.money().max();
+        return least != null && most != null && most.compareTo(least.multiply(WIDEST)) <= 0;
     }
 
     private static BigDecimal end(List<PayCandidate> row, boolean low) {

@@ -131,7 +131,7 @@ record PostFacts(
 
     static boolean isDeadlineName(Term term) {
         return term.concept().value().equals("deadline")
-                && (term.concept().is("label") || term.concept().is("cue"));
+                && (term.concept().is("label") || term.concept().is("when"));
     }
 
     private static int language(Tokens tokens, int from, int to) {

@@ -30,7 +30,7 @@ public final class RelativeTimeExtractor implements FieldExtractor {
     private static final Map<String, Field<Boolean>> FIELDS =
             Map.of("ASAP", Fields.START_ASAP, "FLEXIBLE", Fields.START_FLEXIBLE, "ROLLING", Fields.DEADLINE_ROLLING);
 
-    private static final Set<String> START = Set.of("cue/start", "label/start");
+    private static final Set<String> START = Set.of("when/start", "label/start");
 
     /** Creates the extractor. */
     public RelativeTimeExtractor() {}

@@ -24,6 +24,11 @@ record ScaleCandidate(PayGrade grade, Mention mention, RoleScores scores) {
     }
 
     boolean hasGrade() {
-        return grade.grade() != null || grade.gradeMax() != null || grade.step() != null;
+        return grade.grade() != null || grade.gradeMax() != null || isStep();
+    }
+
+    /** {@code "spine point 31"} is a step of a grade that stands elsewhere. */
+    boolean isStep() {
+        return grade.grade() == null && grade.gradeMax() == null && grade.step() != null;
     }
 }

@@ -26,7 +26,7 @@ final class ScaleCandidates {
     private ScaleCandidates() {}
 
     static List<ScaleCandidate> find(Scene scene) {
-        List<Mention> grades = scene.mentions(PayGrade.class);
+        List<Mention> grades = LabelledGrades.with(scene, scene.mentions(PayGrade.class));
         List<Mention> money = grades.isEmpty() ? List.of() : scene.mentions(Money.class);
         List<ScaleCandidate> candidates = new ArrayList<>(grades.size());
         for (Mention mention : grades) {
@@ -51,7 +51,7 @@ final class ScaleCandidates {
         for (Term term : tokens.terms(mention.from(), mention.to())) {
             lead |= term.concept().is("pay-lead");
             boolean upper = UPPER.contains(term.concept().toString());
-            if (upper && !lead && term.from() > mention.from()) {
+            if (upper && !lead && term.from() > mention.from() && tokens.spaceBefore(term.from())) {
                 return new PayGrade(grade.system(), null, grade.grade(), grade.step());
             }
         }

@@ -34,6 +34,9 @@ public final class ScaleExtractor implements FieldExtractor {
                 .toList();
         Optional<ScaleCandidate> best = best(scales, true);
         best.ifPresent(chosen -> setGrade(chosen, draft));
+        if (draft.get(Fields.SCALE_STEP).isEmpty()) {
+            step(scales).ifPresent(step -> set(Fields.SCALE_STEP, step.grade().step(), step, draft));
+        }
         Optional<ScaleCandidate> system =
                 best.filter(ScaleExtractor::hasSystem).or(() -> nearest(scales, best.orElse(null)));
         if (system.isPresent()) {
@@ -45,9 +48,17 @@ public final class ScaleExtractor implements FieldExtractor {
         best.ifPresent(chosen -> rejectOthers(scales, chosen, draft));
     }
 
+    /** The likeliest, grades before steps of them. */
     private static Optional<ScaleCandidate> best(List<ScaleCandidate> scales, boolean grade) {
         return scales.stream()
                 .filter(candidate -> candidate.hasGrade() == grade)
+                .max(Comparator.comparing((ScaleCandidate candidate) -> !candidate.isStep())
+                        .thenComparingDouble(ScaleCandidate::probability));
+    }
+
+    private static Optional<ScaleCandidate> step(List<ScaleCandidate> scales) {
+        return scales.stream()
+                .filter(ScaleCandidate::isStep)
                 .max(Comparator.comparingDouble(ScaleCandidate::probability));
     }
 

@@ -109,7 +109,18 @@ public final class WorkloadExtractor implements FieldExtractor {
         if (isNear(context, PayGrade.class, from, to)) {
             features.add("grade-near");
         }
+        if (isOfGrade(scene, context, to)) {
+            features.add("of-grade");
+        }
         return SHARES.score(scene, from, to, features.toArray(String[]::new));
+    }
+
+    /** {@code "75% of a TV-L 13 post"}; not a share of its pay. */
+    private static boolean isOfGrade(Scene scene, ContractContext context, int to) {
+        return scene.tokens().term(to, "function") != null
+                && context.isNext(PayGrade.class, to, NEAR + 2)
+                && scene.tokens().terms(to, to + NEAR).stream()
+                        .noneMatch(term -> term.concept().value().equals("pay-extra"));
     }
 
     private static RoleScores hours(Scene scene, ContractContext context, Mention mention, Hours hours) {

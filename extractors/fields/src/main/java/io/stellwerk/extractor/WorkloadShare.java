@@ -6,6 +6,8 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Percentage;
+import io.stellwerk.recognizer.NumberReader;
+import io.stellwerk.recognizer.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,8 @@ record WorkloadShare(BigDecimal value, int from, int to) {
 
     private static final int WORKING_DAYS = 5;
     private static final int PERCENT_A_DAY = 20;
-    private static final int LEAST_BARE = 50;
-    private static final int HUNDRED = 100;
+    private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(50);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LABEL_REACH = 2;
 
     /** All such shares of an ad in reading order of their kinds. */
@@ -32,7 +34,7 @@ record WorkloadShare(BigDecimal value, int from, int to) {
         for (Term term : scene.terms("workload-share")) {
             found.add(new WorkloadShare(new BigDecimal(term.concept().value()), term.from(), term.to()));
         }
-        for (Term term : scene.terms("cue")) {
+        for (Term term : scene.terms("workload-cue")) {
             if (term.concept().value().equals("workload")) {
                 addDays(scene.tokens(), term.to(), found);
             }
@@ -57,7 +59,7 @@ record WorkloadShare(BigDecimal value, int from, int to) {
         }
     }
 
-    /** {@code "Stillingsprosent: 80"}: a number alone, too large for hours. */
+    /** {@code "Stillingsprosent: 80"}, {@code "FTE: 0.5"}: a number alone that can be no hours. */
     private static void addBare(Scene scene, Term label, List<WorkloadShare> found) {
         Tokens tokens = scene.tokens();
         Block block = scene.block(label.from());
@@ -66,9 +68,14 @@ record WorkloadShare(BigDecimal value, int from, int to) {
         }
         int from = tokens.at(block.content().start());
         int to = tokens.at(block.content().end());
-        int value = tokens.number(from);
-        if (to == from + 1 && label.to() <= from && value >= LEAST_BARE && value <= HUNDRED) {
-            found.add(new WorkloadShare(BigDecimal.valueOf(value), from, to));
+        NumberReading number = from < to && label.to() <= from ? NumberReader.read(tokens, from) : null;
+        if (number == null || number.word() || number.to() != to) {
+            return;
+        }
+        boolean part = number.value().scale() > 0 && number.value().compareTo(BigDecimal.ONE) <= 0;
+        BigDecimal value = part ? number.value().movePointRight(2) : number.value();
+        if (value.compareTo(LEAST_BARE) >= 0 && value.compareTo(HUNDRED) <= 0) {
+            found.add(new WorkloadShare(value, from, to));
         }
     }
 

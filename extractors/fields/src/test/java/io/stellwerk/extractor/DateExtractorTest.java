@@ -42,6 +42,21 @@ class DateExtractorTest {
                 "The harbour was founded in 1901. | /start/date | -",
                 "Die Vorstellungsgespräche finden am 7.10.2025 statt. | /deadline/date | -",
                 "Es gilt das Hafengesetz vom 5. Mai 2004. | /start/date | -",
+                "Das Hafenamt sucht zum 1. April 2031 eine Lotsin. | /start/date | 2031-04-01",
+                "Am Institut ist zum 1. April 2031 eine Stelle in Vollzeit zu besetzen. | /start/date | 2031-04-01",
+                "Projektstart: 1. März 2031 | /start/date | 2031-03-01",
+                "Ideally, you will be in post by 1st January 2032. | /start/date | 2032-01-01",
+                "Ideally, you will be in post by 1st January 2032. | /deadline/date | -",
+                "Please send your letter to the harbour by 4:30 p.m., October 17, 2031. | /deadline/date | 2031-10-17",
+                "Die Fähre legt am 3. Mai 2031 um 10:00 Uhr zu einer Rundfahrt ab. | /start/date | -",
+                "Arbeitsbeginn: Mai/Juni 2031 | /start/date | 2031-05-01",
+                "Arbeitsbeginn: ab Mai/Juni 2031 | /contract/until | -",
+                "The lighthouses were surveyed in our project (2020 – 2023) by a postdoc. | /start/date | -",
+                "Candidates must have obtained their degree before 1 May 2031. | /deadline/date | -",
+                "La parution de ces postes interviendra au premier trimestre 2031. | /start/date | -",
+                "Eingestellt: 02.09.2031 | /published | 2031-09-02",
+                "Date of publication: 2 February 2031. Closing date: 15 March. | /deadline/date | 2031-03-15",
+                "Die Stelle ist ab Januar zu besetzen. Bewerbungen bis zum 15. November 2031. | /start/date | 2032-01-01",
             })
     void decidesRoles(String text, String pointer, String expected) {
         assertThat(value(PARSER.parse(text), pointer)).isEqualTo(expected);

@@ -15,6 +15,7 @@ class ExtensionExtractorTest {
                 "Befristet auf ein Jahr, eine Verlängerung ist nicht möglich.|false",
                 "CDD de 3 ans renouvelable une fois|true",
                 "Contrat de 6 mois non renouvelable|false",
+                "Wir bieten eine Stelle für ein Jahr, evtl. Verlängerung des Vertrags.|true",
                 "The appointment is for one year with the possibility of renewal.|true",
                 "The contract is for two years and is not renewable.|false",
                 "Tijdelijk contract voor 1 jaar met uitzicht op verlenging.|true",

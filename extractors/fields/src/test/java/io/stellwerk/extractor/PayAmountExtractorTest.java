@@ -49,7 +49,14 @@ class PayAmountExtractorTest {
                 "Vi tilbyder en månedsløn på 31.000 kr. | 31000..31000 DKK MONTH",
                 "PhD candidates are remunerated at NOK 532 200 per annum before tax. | 532200..532200 NOK YEAR gross",
                 "Retribución bruta anual: 24.500 € | 24500..24500 EUR YEAR gross",
-                "Compenso lordo: € 1.200 mensili | 1200..1200 EUR MONTH gross"
+                "Compenso lordo: € 1.200 mensili | 1200..1200 EUR MONTH gross",
+                "Sueldo bruto mensual: 934, 62 euros | 934.62..934.62 EUR MONTH gross",
+                "Der Stundenlohn beträgt 13,10 €/14,25 €. | 13.1..14.25 EUR HOUR",
+                "Stundenlohn: 13,20 Euro (ohne Abschluss) bzw. 14,40 Euro | 13.2..14.4 EUR HOUR",
+                "Die Vergütung beträgt:\n\n- 13,00 Euro/Stunde ohne Abschluss\n- 14,50 Euro/Stunde mit Bachelor | 13..14.5 EUR HOUR",
+                "Salaire : 620.000 CZK par an (environ 2050 EUR par mois) | 620000..620000 CZK YEAR",
+                "Salary: 46,000 - 53,500 per year\nLocation: London, United Kingdom | 46000..53500 GBP YEAR",
+                "baseSalary: 21000\nsalaryCurrency: GBP | 21000..21000 GBP YEAR"
             })
     void readsPay(String ad, String amount) {
         assertThat(text(PARSER.parse(ad))).isEqualTo(amount);

@@ -36,7 +36,12 @@ class ScaleExtractorTest {
                 "Vergütung nach TV-L FU, E 13 | TV-L E13",
                 "Rémunération : échelon 3 | ?  step 3",
                 "Rémunération selon le contrat doctoral | FR-DOCTORAL ",
-                "Die Stelle ist als W1 mit Tenure Track nach W2 ausgewiesen. | BESOLDUNG W1"
+                "Die Stelle ist als W1 mit Tenure Track nach W2 ausgewiesen. | BESOLDUNG W1",
+                "Level: GS-7 | ? GS-7",
+                "Salary Grade 6, Spine point 27 | ? 6 step 27",
+                "Gehalt: nach TV-L E11/S2 | TV-L E11 step 2",
+                "Besoldungsgruppe A 13 h.D. | BESOLDUNG A13",
+                "Wir bieten TVöD S8a. | TVöD S8a"
             })
     void readsTheScale(String ad, String scale) {
         assertThat(text(PARSER.parse(ad))).isEqualTo(scale);

@@ -18,6 +18,8 @@ class WorkloadExtractorTest {
                 "Taux d'activité : 80%|80..80",
                 "Charge : 4/5|80..80",
                 "Stillingsprosent: 60|60..60",
+                "FTE: 0.5|50..50",
+                "The remuneration is 66% of the TV-L 13 pay grade.|66..66",
                 "Nous offrons un contrat à mi-temps.|50..50",
                 "Temps partiel accepté (80 % minimum).|80..",
                 "Pensum: 40% oder 60%|40..60",

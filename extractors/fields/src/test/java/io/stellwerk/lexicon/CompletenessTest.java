@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     private static final String ROOT = "META-INF/stellwerk/";
-    private static final Set<String> KINDS = Set.of("label", "section", "contract", "workload", "cue");
+    private static final Set<String> KINDS = Set.of(
+            "label", "section", "contract", "workload", "cue", "when", "pay-cue", "contract-cue", "workload-cue");
 
     private final ClassLoader loader = CompletenessTest.class.getClassLoader();
 
@@ -23,7 +24,7 @@ class CompletenessTest {
         Set<String> common = concepts("de");
         common.retainAll(concepts("en"));
         common.retainAll(concepts("fr"));
-        assertThat(common).contains("label/deadline", "section/TASKS", "cue/deadline");
+        assertThat(common).contains("label/deadline", "section/TASKS", "when/deadline");
         assertThat(concepts("nl")).containsAll(common);
     }
 
