@@ -26,41 +26,80 @@ final class TitleSentences {
     private final Scene scene;
     private final Tokens tokens;
     private final TitleSurroundings beside;
+    private final UnlistedPosts unlisted;
 
     TitleSentences(Scene scene, TitleSurroundings beside) {
         this.scene = scene;
         this.beside = beside;
         this.tokens = scene.tokens();
+        this.unlisted = new UnlistedPosts(tokens, beside);
     }
 
     List<TitleCandidate> find() {
-        Map<Term, Term> cues = new LinkedHashMap<>();
+        Map<PostName, Term> cues = new LinkedHashMap<>();
         for (Term cue : scene.terms("opening")) {
-            Term post = cues.size() < MOST && cue.concept().value().equals("seeks") ? post(cue) : null;
-            if (post != null) {
-                cues.put(post, cue);
+            if (cues.size() < MOST) {
+                named(cue, cues);
             }
         }
         List<TitleCandidate> found = new ArrayList<>();
-        cues.forEach((post, cue) -> found.add(after(cue, post, found.isEmpty())));
+        cues.forEach((post, cue) -> found.add(candidate(cue, post, found.isEmpty())));
         for (Term post : scene.terms("position")) {
             if (found.size() < MOST && opensSentence(post)) {
-                found.add(new TitleCandidate(post.from(), end(post), List.of("sentence", "opens-sentence")));
+                found.add(new TitleCandidate(post.from(), end(listed(post)), List.of("sentence", "opens-sentence")));
             }
             if (found.size() < MOST && opensBlock(post)) {
                 found.add(new TitleCandidate(
-                        start(blockStart(post), post.from()), end(post), List.of("sentence", "cue", "cue:block")));
+                        start(blockStart(post), post.from()), end(listed(post)), List.of("sentence", "cue", "cue:block")));
             }
         }
         return found;
     }
 
-    private TitleCandidate after(Term cue, Term post, boolean first) {
+    private void named(Term cue, Map<PostName, Term> cues) {
+        if (!cue.concept().value().equals("seeks")) {
+            filled(cue, cues);
+            return;
+        }
+        PostName post = post(cue);
+        PostName shaped = unlisted.after(cue);
+        if (shaped != null && (post == null || shaped.to() <= post.from())) {
+            cues.put(shaped, cue);
+        }
+        if (post != null) {
+            cues.put(post, cue);
+        }
+    }
+
+    /** {@code ist eine Professur für Bienenkunde zu besetzen}: the first post after an article of the sentence that the cue ends. */
+    private void filled(Term cue, Map<PostName, Term> cues) {
+        int sentence = tokens.sentence(cue.from());
+        for (int t = Math.max(0, cue.from() - REACH); t < cue.from(); t++) {
+            Term post = tokens.term(t, "position");
+            boolean first = tokens.sentence(t) == sentence && post != null && TitleTerms.isFirm(tokens, post);
+            if (first && post != null) {
+                if (TitleTerms.covering(tokens, t - 1, "title-article") != null) {
+                    cues.putIfAbsent(listed(post), cue);
+                }
+                return;
+            }
+        }
+    }
+
+    private static PostName listed(Term post) {
+        return new PostName(post.from(), post.to(), true);
+    }
+
+    private TitleCandidate candidate(Term cue, PostName post, boolean first) {
         List<String> features = new ArrayList<>(List.of("sentence", "cue"));
-        features.add(post.from() - cue.to() <= CLOSE ? "cue:near" : "cue:far");
+        int start = start(Math.min(cue.to(), post.from()), post.from());
+        features.add(
+                cue.from() >= post.to() ? "cue:fill" : start - cue.to() <= CLOSE ? "cue:near" : "cue:far");
         features.add(first ? "sentence:first" : "sentence:later");
         features.add(tokens.block(post.from()) < EARLY ? "sentence:early" : "sentence:late");
-        int start = start(Math.min(cue.to(), post.from()), post.from());
+        if (!post.listed()) {
+            features.add("unlisted");
+        }
         if (tokens.number(start - 1) > FEW) {
             features.add("counted");
         }
@@ -92,39 +131,62 @@ final class TitleSentences {
     private boolean opensSentence(Term post) {
         int before = post.from() - 1;
         boolean first = before < 0 || tokens.sentence(before) != tokens.sentence(post.from());
-        int end = first && tokens.block(post.from()) < EARLY ? end(post) : 0;
+        int end = first && tokens.block(post.from()) < EARLY ? end(listed(post)) : 0;
         boolean closed = tokens.is(end, '.') || tokens.is(end, ',') || tokens.is(end, ';');
         return first && end > 0 && closed && TitleTerms.isFirm(tokens, post);
     }
 
-    private @Nullable Term post(Term cue) {
+    private @Nullable PostName post(Term cue) {
         int sentence = tokens.sentence(cue.from());
         for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
             if (post != null && post.to() > cue.to() && TitleTerms.isFirm(tokens, post)) {
-                return post;
+                return listed(post);
             }
         }
         return null;
     }
 
-    /** The name begins after the last article or sign before the post, at most a few adjectives before it. */
+    /**
+     * The name begins after the last article or sign before the post: with the words with capitals before one that has
+     * a capital for no other reason than that it is a name, else with a few adjectives.
+     */
     private int start(int earliest, int post) {
         int start = post;
-        while (start > earliest && post - start < MOST_ADJECTIVES && isAdjective(start - 1)) {
+        if (tokens.isCapitalised(post) && !beside.hasCapitalNouns()) {
+            while (start > earliest && (tokens.isCapitalised(start - 1) || isJoint(start - 1, earliest))) {
+                start--;
+            }
+            return start;
+        }
+        int adjectives = 0;
+        while (start > earliest && adjectives < MOST_ADJECTIVES && isAdjective(start - 1)) {
             start--;
+            adjectives += tokens.isWord(start) && !isGlued(start) ? 1 : 0;
         }
         return start;
+    }
+
+    /** {@code Front of House Manager}, {@code Food & Garden Manager}. */
+    private boolean isJoint(int t, int earliest) {
+        boolean glued = tokens.is(t, '-') && !tokens.spaceBefore(t);
+        boolean joins = glued || tokens.is(t, '&') || tokens.term(t, "title-link") != null;
+        return joins && t - 1 >= earliest && tokens.isCapitalised(t - 1);
     }
 
     private boolean isAdjective(int t) {
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t);
         return hyphen
+                || isGlued(t)
                 || tokens.isWord(t)
                         && NO_ADJECTIVES.stream().allMatch(kind -> TitleTerms.covering(tokens, t, kind) == null);
     }
 
-    private int end(Term post) {
+    private boolean isGlued(int t) {
+        return tokens.isWord(t) && tokens.is(t + 1, '-') && !tokens.spaceBefore(t + 1) && !tokens.spaceBefore(t + 2);
+    }
+
+    private int end(PostName post) {
         int t = post.to();
         int sentence = tokens.sentence(post.from());
         long languages = beside.languages(post.from(), post.to());

@@ -1,0 +1,120 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of posts that no list holds, told by their shape after a cue: {@code eine Glockenhüterin (m/w/d)},
+ * {@code un(e) carillonneur(se)}, {@code the role of Bell Tower Warden}.
+ */
+final class UnlistedPosts {
+
+    private static final Set<String> NOUN_ENDINGS = Set.of(
+            "in", "innen", "frau", "euse", "euses", "trice", "trices", "rice", "rices", "se", "ses", "ere", "eres",
+            "iere", "ieres", "ienne", "iennes", "nne", "nnes");
+    private static final List<String> NO_NAMES =
+            List.of("org", "org-name", "org-suffix", "section", "label", "month", "honorific", "salutation", "degree");
+    private static final int REACH = 16;
+    private static final int LONGEST = 6;
+    private static final int MOST_ADJECTIVES = 4;
+
+    private final Tokens tokens;
+    private final TitleSurroundings beside;
+
+    UnlistedPosts(Tokens tokens, TitleSurroundings beside) {
+        this.tokens = tokens;
+        this.beside = beside;
+    }
+
+    /** The name that follows a cue, null when nothing tells that there is one. */
+    @Nullable
+    PostName after(Term cue) {
+        int sentence = tokens.sentence(cue.from());
+        for (int t = cue.to(); t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
+            if (tokens.term(t, "position") != null) {
+                break;
+            }
+            if (GenderMarker.at(tokens, t) != null) {
+                return marked(cue.to(), t);
+            }
+            if (isNoun(t)) {
+                return new PostName(t, t + 1, false);
+            }
+        }
+        return beside.hasCapitalNouns() ? null : capitals(cue);
+    }
+
+    /** The words between the last article and a gender marker. */
+    private @Nullable PostName marked(int earliest, int marker) {
+        int from = marker;
+        while (from > earliest && marker - from < LONGEST && tokens.isWord(from - 1) && !isArticle(from - 1)) {
+            from--;
+        }
+        return from < marker && tokens.length(from) > 2 ? new PostName(from, marker, false) : null;
+    }
+
+    /** A noun with an ending for all genders: not {@code engagierte:r} or {@code motivé(e)}. */
+    private boolean isNoun(int t) {
+        if (!TitleTerms.isGendered(tokens, t) || beside.hasCapitalNouns() && !tokens.isCapitalised(t)) {
+            return false;
+        }
+        String folded = tokens.folded(t);
+        int end = folded.endsWith(")") ? folded.length() - 1 : folded.length();
+        int start = end;
+        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        return NOUN_ENDINGS.contains(folded.substring(start, end));
+    }
+
+    /** At least two words with capitals after an article or {@code of}, in a language that writes nouns small. */
+    private @Nullable PostName capitals(Term cue) {
+        int from = cue.to();
+        int adjectives = 0;
+        boolean led = tokens.term(from - 1, "title-link") != null || isArticle(from - 1);
+        while (tokens.isWord(from) && !tokens.isCapitalised(from) && adjectives < MOST_ADJECTIVES) {
+            led |= isArticle(from);
+            adjectives += isArticle(from) ? 0 : 1;
+            from++;
+        }
+        PostName name = new PostName(from, capitalsEnd(from), false);
+        return led && isLikely(name) ? name : null;
+    }
+
+    private boolean isLikely(PostName name) {
+        int length = name.to() - name.from();
+        return length > 1
+                && length <= LONGEST
+                && !beside.isBeside(name.from(), name.to())
+                && NO_NAMES.stream().allMatch(kind -> lacks(name.from(), name.to(), kind));
+    }
+
+    private int capitalsEnd(int from) {
+        int t = from;
+        while (tokens.isCapitalised(t) || t > from && isJoint(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isJoint(int t) {
+        boolean joins = tokens.is(t, '&') || tokens.is(t, '-') || tokens.term(t, "title-link") != null;
+        return joins && tokens.sentence(t + 1) == tokens.sentence(t) && tokens.isCapitalised(t + 1);
+    }
+
+    private boolean lacks(int from, int to, String kind) {
+        for (int t = from; t < to; t++) {
+            if (tokens.term(t, kind) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isArticle(int t) {
+        return tokens.term(t, "title-article") != null;
+    }
+}
