@@ -76,7 +76,8 @@ final class TitleBlocks {
                 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + SHORT_LINE >= tokens.at(below.content().end());
-        boolean line = below.isHeading() || text && isNextLine(block, below);
+        boolean closed = tokens.is(tokens.at(below.content().end()) - 1, ':');
+        boolean line = !closed && (below.isHeading() || text && isNextLine(block, below));
         if (line && (small || open)) {
             add(block.content().cover(below.content()), b, "kind:HEADING", "runs-on");
         }

@@ -80,8 +80,8 @@ final class TitleEnds {
         boolean stop =
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
-        boolean away =
-                line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
+        boolean away = running && isUnit(t, to)
+                || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
         return filled || stop || away || noise || running && isVerb(t);
     }
@@ -109,7 +109,20 @@ final class TitleEnds {
     private boolean leadsToName(int t) {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
-        return tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
+        boolean name = tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
+        return name && !isCentury(next);
+    }
+
+    /** {@code au XIXe siècle} says what a post is about. */
+    private boolean isCentury(int t) {
+        return tokens.isWord(t) && tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count() >= Math.max(1, tokens.length(t) - 3);
+    }
+
+    /** {@code in the Department of Bees}, {@code in der Abteilung Wachs}: the unit that a sentence goes on to name. */
+    private boolean isUnit(int t, int to) {
+        Term link = tokens.term(t, "title-link");
+        boolean within = link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
+        return within && link != null && beside.leadsAway(link.to(), Math.min(to, link.to() + TitleLine.GLUED));
     }
 
     /** An acronym between commas is an employer or a unit. */

@@ -178,6 +178,7 @@ final class TitleSentences {
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t);
         return hyphen
                 || isGlued(t)
+                || TitleTerms.covering(tokens, t, "title-part") != null
                 || tokens.isWord(t)
                         && NO_ADJECTIVES.stream().allMatch(kind -> TitleTerms.covering(tokens, t, kind) == null);
     }

@@ -41,12 +41,21 @@ final class TitleStart {
                     && !named
                     && cue.to() < to
                     && cue.concept().value().equals("seeks")
-                    && line.hasPost(cue.to(), to)
+                    && (line.hasPost(cue.to(), to) || isMarked(cue.to(), to))
                     && !line.hasPost(from, t)) {
                 return afterLastArticle(cue.to(), to);
             }
         }
         return from;
+    }
+
+    private boolean isMarked(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (GenderMarker.at(tokens, t) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code sucht für das Tropenhaus eine Gärtnerin}: the article next to the post counts. */
@@ -91,8 +100,11 @@ final class TitleStart {
         if (next > t) {
             return next;
         }
+        if (isDecoration(t) || tokens.isWord(t) && !tokens.isCapitalised(t) && isDecoration(t + 1)) {
+            return t + 1;
+        }
         Term article = tokens.term(t, "title-article");
-        if (article != null && article.to() < to && !tokens.is(article.to(), ':')) {
+        if (article != null && article.to() < to && !tokens.is(article.to(), ':') && !isNamed(article)) {
             return afterArticle(article.to());
         }
         Term name = line.wrapper(t);
@@ -105,6 +117,16 @@ final class TitleStart {
         boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
         boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
+    }
+
+    private boolean isDecoration(int t) {
+        return TitleTerms.isGenderedArticle(tokens, t) && tokens.term(t, "position") == null;
+    }
+
+    /** {@code open source developer}, {@code Creative Director}: a word that decorates elsewhere belongs to the name. */
+    private boolean isNamed(Term article) {
+        Term post = tokens.term(article.from(), "position");
+        return tokens.term(article.from(), "title-part") != null || post != null && post.to() > article.to();
     }
 
     /** {@code zwei Gärtner}, {@code 2 fully funded PhD positions}. */

@@ -33,6 +33,7 @@ final class UnlistedPosts {
     @Nullable
     PostName after(Term cue) {
         int sentence = tokens.sentence(cue.from());
+        boolean weak = tokens.term(cue.from(), "title-stop") != null && cue.to() == cue.from() + 1;
         for (int t = cue.to(); t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             if (tokens.term(t, "position") != null) {
                 break;
@@ -40,11 +41,12 @@ final class UnlistedPosts {
             if (GenderMarker.at(tokens, t) != null) {
                 return marked(cue.to(), t);
             }
-            if (isNoun(t)) {
+            boolean introduced = tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1);
+            if (introduced || !weak && isNoun(t)) {
                 return new PostName(t, t + 1, false);
             }
         }
-        return beside.hasCapitalNouns() ? null : capitals(cue);
+        return weak || beside.hasCapitalNouns() ? null : capitals(cue);
     }
 
     /** The words between the last article and a gender marker. */
@@ -61,13 +63,7 @@ final class UnlistedPosts {
         if (!TitleTerms.isGendered(tokens, t) || beside.hasCapitalNouns() && !tokens.isCapitalised(t)) {
             return false;
         }
-        String folded = tokens.folded(t);
-        int end = folded.endsWith(")") ? folded.length() - 1 : folded.length();
-        int start = end;
-        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
-            start--;
-        }
-        return NOUN_ENDINGS.contains(folded.substring(start, end));
+        return NOUN_ENDINGS.contains(TitleTerms.ending(tokens, t));
     }
 
     /** At least two words with capitals after an article or {@code of}, in a language that writes nouns small. */
