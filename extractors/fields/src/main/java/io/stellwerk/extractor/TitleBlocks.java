@@ -52,7 +52,7 @@ final class TitleBlocks {
         Span span = name.equals("position") ? block.span() : block.content();
         add(span, b, "named:" + name, "labelled");
         if (name.equals("other") && b < EARLY) {
-            add(block.span(), b, "whole-labelled");
+            add(block.span(), b, labels.isMarked(label) ? "kind:HEADING" : "whole-labelled");
         }
     }
 

@@ -80,6 +80,8 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("has:position");
                 features.add("has:" + term.concept());
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
+            } else if (kind.equals("person")) {
+                features.add("has:person");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
             } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))

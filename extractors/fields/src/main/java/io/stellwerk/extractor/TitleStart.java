@@ -37,12 +37,9 @@ final class TitleStart {
             Term cue = tokens.term(t, "opening");
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
-            if (cue != null
-                    && !named
-                    && cue.to() < to
-                    && cue.concept().value().equals("seeks")
-                    && (line.hasPost(cue.to(), to) || isMarked(cue.to(), to))
-                    && !line.hasPost(from, t)) {
+            boolean seeks = cue != null && cue.concept().value().equals("seeks");
+            boolean leads = seeks && cue != null && cue.to() < to && !named && !line.hasPost(from, t);
+            if (leads && cue != null && (line.hasPost(cue.to(), to) || isMarked(cue.to(), to))) {
                 return afterLastArticle(cue.to(), to);
             }
         }
@@ -74,11 +71,19 @@ final class TitleStart {
     private int afterEmployer(int from, int to) {
         for (int t = from + 1; t < to; t++) {
             boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
-            if (parts && !line.hasPost(from, t) && line.hasPost(t + 1, to)) {
+            if (parts && !line.hasPost(from, t) && (line.hasPost(t + 1, to) || isNext(from, t, to))) {
                 return beside.isBeside(from, t) || line.wrapper(from) != null ? t + 1 : from;
             }
         }
         return from;
+    }
+
+    /** After an employer and a dash comes the post, if not a place, a unit or the like. */
+    private boolean isNext(int from, int dash, int to) {
+        return line.isDash(dash)
+                && beside.isBeside(from, dash)
+                && !beside.isBeside(dash + 1, to)
+                && !line.isNoise(dash + 1, to);
     }
 
     private int afterWrapper(int t, int to) {

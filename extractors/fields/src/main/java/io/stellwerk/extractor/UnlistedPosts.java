@@ -18,6 +18,7 @@ final class UnlistedPosts {
     private static final List<String> NO_NAMES =
             List.of("org", "org-name", "org-suffix", "section", "label", "month", "honorific", "salutation", "degree");
     private static final int REACH = 16;
+    private static final int NEAR = 4;
     private static final int LONGEST = 6;
     private static final int MOST_ADJECTIVES = 4;
 
@@ -41,12 +42,28 @@ final class UnlistedPosts {
             if (GenderMarker.at(tokens, t) != null) {
                 return marked(cue.to(), t);
             }
+            Term person = tokens.term(t, "person");
+            if (person != null && isPerson(person, cue)) {
+                return new PostName(t, person.to(), false);
+            }
             boolean introduced = tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1);
             if (introduced || !weak && isNoun(t)) {
                 return new PostName(t, t + 1, false);
             }
         }
         return weak || beside.hasCapitalNouns() ? null : capitals(cue);
+    }
+
+    /** {@code eine Korbflechterin}, {@code a seasoned bellmaker}: a word with an ending of those who do a job, soon after the cue. */
+    private boolean isPerson(Term person, Term cue) {
+        int t = person.from();
+        boolean article = false;
+        for (int i = Math.max(cue.from(), t - NEAR); i < t; i++) {
+            article |= isArticle(i);
+        }
+        return (person.languages() & beside.languages(t, t)) != 0
+                && (tokens.isCapitalised(t) || !beside.hasCapitalNouns())
+                && (article || cue.to() == t);
     }
 
     /** The words between the last article and a gender marker. */
