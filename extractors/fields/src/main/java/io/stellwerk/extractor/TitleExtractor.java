@@ -80,8 +80,6 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("has:position");
                 features.add("has:" + term.concept());
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
-            } else if (kind.equals("person")) {
-                features.add("has:person");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
             } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))
@@ -103,6 +101,12 @@ public final class TitleExtractor implements FieldExtractor {
         }
         if (!features.contains("has:position") && !features.contains("has:post")) {
             features.add("lacks:position");
+            boolean person = tokens.terms(text.from(), text.to()).stream()
+                    .anyMatch(term -> term.concept().is("person"));
+            features.add(person ? "has:person" : "lacks:person");
+            if (candidate.features().contains("shaped")) {
+                features.add("unlisted");
+            }
         }
         features.add(agreement.agrees(text) ? "agrees" : "alone");
         if (text.isLoose()) {

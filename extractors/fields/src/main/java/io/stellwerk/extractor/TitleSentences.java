@@ -98,7 +98,7 @@ final class TitleSentences {
         features.add(first ? "sentence:first" : "sentence:later");
         features.add(tokens.block(post.from()) < EARLY ? "sentence:early" : "sentence:late");
         if (!post.listed()) {
-            features.add("unlisted");
+            features.add("shaped");
         }
         if (tokens.number(start - 1) > FEW) {
             features.add("counted");

@@ -39,14 +39,18 @@ final class TitleStart {
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
             boolean leads = seeks && cue != null && cue.to() < to && !named && !line.hasPost(from, t);
-            if (leads && cue != null && (line.hasPost(cue.to(), to) || isMarked(cue.to(), to))) {
+            if (leads && cue != null && leadsToPost(cue.to(), to)) {
                 return afterLastArticle(cue.to(), to);
             }
         }
         return from;
     }
 
-    private boolean isMarked(int from, int to) {
+    /** A post, a gender marker or an article: {@code La Ruche recrute un cirier}. */
+    private boolean leadsToPost(int from, int to) {
+        if (line.hasPost(from, to) || tokens.term(from, "title-article") != null || isGendered(from)) {
+            return true;
+        }
         for (int t = from; t < to; t++) {
             if (GenderMarker.at(tokens, t) != null) {
                 return true;
@@ -125,7 +129,11 @@ final class TitleStart {
     }
 
     private boolean isDecoration(int t) {
-        return TitleTerms.isGenderedArticle(tokens, t) && tokens.term(t, "position") == null;
+        return isGendered(t) && tokens.term(t, "position") == null;
+    }
+
+    private boolean isGendered(int t) {
+        return TitleTerms.isGenderedArticle(tokens, t, beside.hasCapitalNouns());
     }
 
     /** {@code open source developer}, {@code Creative Director}: a word that decorates elsewhere belongs to the name. */

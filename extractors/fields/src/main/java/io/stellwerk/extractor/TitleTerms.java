@@ -13,6 +13,7 @@ final class TitleTerms {
     private static final int LONGEST_ACRONYM = 3;
 
     private static final Set<String> SMALL_ENDINGS = Set.of("r", "n", "s", "m", "e", "er", "en");
+    private static final int LONGEST_ARTICLE = 5;
     private static final int SHORTEST_NOUN = 8;
     private static final String ENDING_SIGNS = "*:/_·•.(";
 
@@ -37,11 +38,15 @@ final class TitleTerms {
         return tokens.text(t).chars().anyMatch(c -> ENDING_SIGNS.indexOf(c) >= 0);
     }
 
-    /** {@code eine:n}, {@code motivierte/r}, {@code un(e)}: a small word for all genders before the name of a person. */
-    static boolean isGenderedArticle(Tokens tokens, int t) {
+    /**
+     * A small word for all genders before the name of a person, {@code eine:n}, {@code motivierte/r}, {@code un(e)}: a
+     * longer one only where nouns have capitals, for {@code gérant(e)} is a noun.
+     */
+    static boolean isGenderedArticle(Tokens tokens, int t, boolean capitalNouns) {
         return tokens.isWord(t)
                 && !tokens.isCapitalised(t)
-                && SMALL_ENDINGS.contains(ending(tokens, t));
+                && SMALL_ENDINGS.contains(ending(tokens, t))
+                && (capitalNouns || tokens.length(t) <= LONGEST_ARTICLE);
     }
 
     /** What follows the sign in a word for all genders, {@code innen} in {@code Taucher*innen}; empty when it has none. */

@@ -46,7 +46,7 @@ final class UnlistedPosts {
             if (person != null && isPerson(person, cue)) {
                 return new PostName(t, person.to(), false);
             }
-            boolean introduced = tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1);
+            boolean introduced = tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1, beside.hasCapitalNouns());
             if (introduced || !weak && isNoun(t)) {
                 return new PostName(t, t + 1, false);
             }
@@ -57,10 +57,7 @@ final class UnlistedPosts {
     /** {@code eine Korbflechterin}, {@code a seasoned bellmaker}: a word with an ending of those who do a job, soon after the cue. */
     private boolean isPerson(Term person, Term cue) {
         int t = person.from();
-        boolean article = false;
-        for (int i = Math.max(cue.from(), t - NEAR); i < t; i++) {
-            article |= isArticle(i);
-        }
+        boolean article = hasArticle(Math.max(cue.from(), t - NEAR), t);
         return (person.languages() & beside.languages(t, t)) != 0
                 && (tokens.isCapitalised(t) || !beside.hasCapitalNouns())
                 && (article || cue.to() == t);
@@ -87,7 +84,7 @@ final class UnlistedPosts {
     private @Nullable PostName capitals(Term cue) {
         int from = cue.to();
         int adjectives = 0;
-        boolean led = tokens.term(from - 1, "title-link") != null || isArticle(from - 1);
+        boolean led = hasArticle(cue.from(), cue.to());
         while (tokens.isWord(from) && !tokens.isCapitalised(from) && adjectives < MOST_ADJECTIVES) {
             led |= isArticle(from);
             adjectives += isArticle(from) ? 0 : 1;
@@ -125,6 +122,15 @@ final class UnlistedPosts {
             }
         }
         return true;
+    }
+
+    private boolean hasArticle(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (isArticle(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isArticle(int t) {
