@@ -54,8 +54,11 @@ final class TitleEnds {
         if (line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
             return true;
         }
-        if (tokens.breakBefore(t) && beside.isBeside(t, lineEnd(t, to))) {
-            return true;
+        if (tokens.breakBefore(t)) {
+            int next = lineEnd(t, to);
+            if (beside.isBeside(t, next) || line.isNoise(t, next) && tokens.isCapitalised(t)) {
+                return true;
+            }
         }
         if (tokens.is(t, ',')) {
             int next = segmentEnd(t + 1, to);
@@ -67,6 +70,7 @@ final class TitleEnds {
         }
         int near = Math.min(to, t + TitleLine.NEAR);
         return line.is(t, "title-stop")
+                && !line.is(t, "title-link")
                 && !line.is(t + 1, "position")
                 && tokens.spaceBefore(t)
                 && (beside.leadsAway(t, near) || beside.isEmployer(t + 1, to));
@@ -175,7 +179,8 @@ final class TitleEnds {
     private boolean isHeading(int from, int to) {
         Term section = tokens.term(from, "section");
         Term wrapper = line.wrapper(from);
-        return section != null && section.to() >= to || wrapper != null && wrapper.to() >= to;
+        int last = to > from && tokens.symbol(to - 1) != 0 ? to - 1 : to;
+        return section != null && section.to() >= last || wrapper != null && wrapper.to() >= last;
     }
 
     private int lineEnd(int from, int to) {

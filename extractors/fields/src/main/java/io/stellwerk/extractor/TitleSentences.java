@@ -48,6 +48,12 @@ final class TitleSentences {
             if (found.size() < MOST && opensSentence(post)) {
                 found.add(new TitleCandidate(post.from(), end(listed(post)), List.of("sentence", "opens-sentence")));
             }
+            if (found.size() < MOST && isSubject(post)) {
+                found.add(new TitleCandidate(
+                        start(tokens.sentenceStart(post.from()), post.from()),
+                        end(listed(post)),
+                        List.of("sentence", "subject")));
+            }
             if (found.size() < MOST && opensBlock(post)) {
                 found.add(new TitleCandidate(
                         start(blockStart(post), post.from()), end(listed(post)), List.of("sentence", "cue", "cue:block")));
@@ -134,6 +140,19 @@ final class TitleSentences {
         int end = first && tokens.block(post.from()) < EARLY ? end(listed(post)) : 0;
         boolean closed = tokens.is(end, '.') || tokens.is(end, ',') || tokens.is(end, ';');
         return first && end > 0 && closed && TitleTerms.isFirm(tokens, post);
+    }
+
+    /** {@code The Head Gardener will care for the palms}: in a language that writes nouns small, a capital tells a name. */
+    private boolean isSubject(Term post) {
+        int start = tokens.sentenceStart(post.from());
+        return tokens.block(post.from()) < EARLY
+                && !beside.hasCapitalNouns()
+                && tokens.isCapitalised(post.from())
+                && tokens.term(start, "title-article") != null
+                && post.from() - start <= FEW
+                && tokens.isCapitalised(start + 1)
+                && tokens.term(post.to(), "title-stop") != null
+                && TitleTerms.isFirm(tokens, post);
     }
 
     private @Nullable PostName post(Term cue) {

@@ -42,8 +42,16 @@ final class TitleStart {
             if (leads && cue != null && leadsToPost(cue.to(), to)) {
                 return afterLastArticle(cue.to(), to);
             }
+            if (cue == null && line.is(t, "title-as") && isAtPost(t + 1, to) && !line.hasPost(from, t)) {
+                return t + 1;
+            }
         }
         return from;
+    }
+
+    /** {@code Come and join as Head Gardener}. */
+    private boolean isAtPost(int from, int to) {
+        return from < to && line.hasPost(from, Math.min(to, from + TitleLine.GLUED));
     }
 
     /** A post, a gender marker or an article: {@code La Ruche recrute un cirier}. */
