@@ -119,13 +119,16 @@ final class TitleEnds {
 
     /** {@code au XIXe siècle} says what a post is about. */
     private boolean isCentury(int t) {
-        return tokens.isWord(t) && tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count() >= Math.max(1, tokens.length(t) - 3);
+        return tokens.isWord(t)
+                && tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count()
+                        >= Math.max(1, tokens.length(t) - 3);
     }
 
     /** {@code in the Department of Bees}, {@code in der Abteilung Wachs}: the unit that a sentence goes on to name. */
     private boolean isUnit(int t, int to) {
         Term link = tokens.term(t, "title-link");
-        boolean within = link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
+        boolean within =
+                link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
         return within && link != null && beside.leadsAway(link.to(), Math.min(to, link.to() + TitleLine.GLUED));
     }
 

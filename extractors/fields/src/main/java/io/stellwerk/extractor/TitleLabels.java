@@ -97,8 +97,8 @@ final class TitleLabels {
         Block block = scene.block(label.from());
         boolean own = block != null && block.label() != null && block.label().contains(tokens.start(label.from()));
         int next = label.to();
-        boolean named = tokens.isCapitalised(next) || tokens.term(next, "position") != null
-                || hasMarker(next, next + LONGEST);
+        boolean named =
+                tokens.isCapitalised(next) || tokens.term(next, "position") != null || hasMarker(next, next + LONGEST);
         return !own && named && tokens.block(next) == tokens.block(label.from());
     }
 

@@ -1,8 +1,8 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,8 @@ final class TitleTerms {
     /** Short names of posts such as PR or SHK count in capitals alone; {@code non-tenure track} is what a post is not. */
     static boolean isFirm(Tokens tokens, Term post) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
-        boolean denied = tokens.is(post.from() - 1, '-') && tokens.folded(post.from() - 2).equals("non");
+        boolean denied = tokens.is(post.from() - 1, '-')
+                && tokens.folded(post.from() - 2).equals("non");
         return !denied && !isCompound(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
     }
 

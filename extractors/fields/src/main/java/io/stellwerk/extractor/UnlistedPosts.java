@@ -46,7 +46,8 @@ final class UnlistedPosts {
             if (person != null && isPerson(person, cue)) {
                 return new PostName(t, person.to(), false);
             }
-            boolean introduced = tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1, beside.hasCapitalNouns());
+            boolean introduced =
+                    tokens.isCapitalised(t) && TitleTerms.isGenderedArticle(tokens, t - 1, beside.hasCapitalNouns());
             if (introduced || !weak && isNoun(t)) {
                 return new PostName(t, t + 1, false);
             }
@@ -104,7 +105,7 @@ final class UnlistedPosts {
 
     private int capitalsEnd(int from) {
         int t = from;
-        while (tokens.isCapitalised(t) || t > from && isJoint(t)) {
+        while (t <= from + LONGEST && (tokens.isCapitalised(t) || t > from && isJoint(t))) {
             t++;
         }
         return t;
