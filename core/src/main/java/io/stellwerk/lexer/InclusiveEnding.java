@@ -22,6 +22,8 @@ final class InclusiveEnding {
             "eres", "innen", "ienne", "iennes", "nne", "nnes", "iere", "ieres");
 
     private static final int LONGEST = 6;
+    private static final String PLURAL = "innen";
+    private static final int LONGEST_COMPOUND = 24;
 
     /** {@code p.m} and {@code i.e} are no words with an ending. */
     private static final int SHORTEST_STEM = 3;
@@ -57,14 +59,25 @@ final class InclusiveEnding {
             from++;
         }
         int to = from;
-        while (to < text.length() && to - from <= LONGEST && Character.isLetter(text.charAt(to))) {
+        while (to < text.length() && to - from <= LONGEST_COMPOUND && Character.isLetter(text.charAt(to))) {
             to++;
+        }
+        if (isCompound(text.substring(from, to), mark)) {
+            return to;
         }
         boolean closed = mark != '(' || (to < text.length() && text.charAt(to) == ')');
         if (!closed || !isEnding(text, from, to, mark)) {
             return end;
         }
         return mark == '(' ? to + 1 : to;
+    }
+
+    /** {@code Doktorand:innenstelle} goes on after the ending. */
+    private static boolean isCompound(String letters, char mark) {
+        return ":*_".indexOf(mark) >= 0
+                && letters.length() > PLURAL.length()
+                && letters.length() <= LONGEST_COMPOUND
+                && letters.startsWith(PLURAL);
     }
 
     private static boolean isEnding(String text, int from, int to, char mark) {

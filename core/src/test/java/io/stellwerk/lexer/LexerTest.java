@@ -28,7 +28,9 @@ class LexerTest {
 
     @Test
     void inclusiveEndingsBelongToTheirWord() {
-        assertThat(texts("eine/n Leiter:in oder Kolleg*innen, Dozent(in), chercheur·euse, étudiant.e.s"))
+        assertThat(
+                        texts(
+                                "eine/n Leiter:in oder Kolleg*innen, Dozent(in), Kolleg:innenstelle, chercheur·euse, étudiant.e.s"))
                 .containsExactly(
                         "eine/n",
                         "Leiter:in",
@@ -36,6 +38,8 @@ class LexerTest {
                         "Kolleg*innen",
                         ",",
                         "Dozent(in)",
+                        ",",
+                        "Kolleg:innenstelle",
                         ",",
                         "chercheur·euse",
                         ",",

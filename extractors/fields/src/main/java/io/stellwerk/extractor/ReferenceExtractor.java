@@ -62,7 +62,8 @@ public final class ReferenceExtractor implements FieldExtractor {
     private static int codeStart(Scene scene, Term name) {
         Tokens tokens = scene.tokens();
         for (int t = name.to(); t < name.to() + REACH; t++) {
-            if (t > name.to() && tokens.block(t) != tokens.block(name.to())) {
+            boolean beside = t == name.to() || tokens.block(t) == tokens.block(name.to());
+            if (!beside && !isBelow(scene, name, t)) {
                 return -1;
             }
             if (tokens.isWord(t) || tokens.isNumber(t)) {
@@ -75,6 +76,20 @@ public final class ReferenceExtractor implements FieldExtractor {
             }
         }
         return -1;
+    }
+
+    /** A code alone on the line below a line that is no more than its name: {@code Job ID:} over {@code 31-17}. */
+    private static boolean isBelow(Scene scene, Term name, int t) {
+        Tokens tokens = scene.tokens();
+        Block head = scene.block(name.from());
+        Block below = scene.block(t);
+        boolean bare = head != null
+                && tokens.at(head.span().start()) == name.from()
+                && tokens.at(head.span().end()) <= name.to() + 1;
+        return bare
+                && below != null
+                && tokens.at(below.span().start()) == t
+                && tokens.at(below.span().end()) <= ReferenceCodeReader.end(tokens, t);
     }
 
     private static List<String> features(Scene scene, Term name, int from, int to) {
@@ -103,6 +118,12 @@ public final class ReferenceExtractor implements FieldExtractor {
         }
         if ("\"“„»«".indexOf(tokens.symbol(from - 1)) >= 0 && tokens.symbol(from - 1) != 0) {
             features.add("quoted");
+        }
+        if (tokens.block(from) != tokens.block(name.from())) {
+            features.add("below");
+        }
+        if (to == from + 1 && tokens.text(from).startsWith("0")) {
+            features.add("zero-led");
         }
         features.add(to - from > 1 ? "joined" : "plain");
         boolean year = to == from + 1

@@ -18,6 +18,8 @@ final class TitleBlocks {
     private static final int UPPER = 12;
     private static final int LETTER_HEAD = 120;
     private static final int SHORT_LINE = 8;
+    private static final int LONGEST_LINE = 12;
+    private static final int MOST_LINES = 6;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -41,6 +43,7 @@ final class TitleBlocks {
             } else {
                 whole(block, b);
                 joined(block, b);
+                lines(block, b);
             }
         }
         return found;
@@ -52,7 +55,7 @@ final class TitleBlocks {
         Span span = name.equals("position") ? block.span() : block.content();
         add(span, b, "named:" + name, "labelled");
         if (name.equals("other") && b < EARLY) {
-            add(block.span(), b, "whole-labelled");
+            add(block.span(), b, labels.isMarked(label) ? "kind:HEADING" : "whole-labelled");
         }
     }
 
@@ -60,6 +63,26 @@ final class TitleBlocks {
         List<String> features = new ArrayList<>();
         features.add("kind:" + block.kind());
         add(block.content(), b, features.toArray(String[]::new));
+    }
+
+    /** Short lines one below the other at the head of the ad, {@code Zoo am See / Head Gardener / Full time}: no prose. */
+    private void lines(Block block, int b) {
+        int to = tokens.at(block.content().end());
+        List<Integer> starts = new ArrayList<>();
+        for (int t = tokens.at(block.content().start()); t < to; t++) {
+            boolean first = starts.isEmpty() || tokens.breakBefore(t);
+            if (first) {
+                starts.add(t);
+            }
+            if (b >= EARLY || t - starts.get(starts.size() - 1) > LONGEST_LINE) {
+                return;
+            }
+        }
+        boolean prose = tokens.is(to - 1, '.') || starts.size() < 2 || starts.size() > MOST_LINES;
+        starts.add(to);
+        for (int i = 0; i + 1 < starts.size() && !prose; i++) {
+            add(tokens.span(starts.get(i), starts.get(i + 1)), b, "kind:LINE");
+        }
     }
 
     /** A heading that runs on in the next line: {@code Gardener – Palms / and Ferns}. */
@@ -76,7 +99,8 @@ final class TitleBlocks {
                 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + SHORT_LINE >= tokens.at(below.content().end());
-        boolean line = below.isHeading() || text && isNextLine(block, below);
+        boolean closed = tokens.is(tokens.at(below.content().end()) - 1, ':');
+        boolean line = !closed && (below.isHeading() || text && isNextLine(block, below));
         if (line && (small || open)) {
             add(block.content().cover(below.content()), b, "kind:HEADING", "runs-on");
         }

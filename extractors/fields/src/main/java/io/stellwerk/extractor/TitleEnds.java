@@ -54,8 +54,11 @@ final class TitleEnds {
         if (line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
             return true;
         }
-        if (tokens.breakBefore(t) && beside.isBeside(t, lineEnd(t, to))) {
-            return true;
+        if (tokens.breakBefore(t)) {
+            int next = lineEnd(t, to);
+            if (beside.isBeside(t, next) || line.isNoise(t, next) && tokens.isCapitalised(t)) {
+                return true;
+            }
         }
         if (tokens.is(t, ',')) {
             int next = segmentEnd(t + 1, to);
@@ -67,6 +70,7 @@ final class TitleEnds {
         }
         int near = Math.min(to, t + TitleLine.NEAR);
         return line.is(t, "title-stop")
+                && !line.is(t, "title-link")
                 && !line.is(t + 1, "position")
                 && tokens.spaceBefore(t)
                 && (beside.leadsAway(t, near) || beside.isEmployer(t + 1, to));
@@ -80,8 +84,8 @@ final class TitleEnds {
         boolean stop =
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
-        boolean away =
-                line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
+        boolean away = running && isUnit(t, to)
+                || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
         return filled || stop || away || noise || running && isVerb(t);
     }
@@ -109,7 +113,23 @@ final class TitleEnds {
     private boolean leadsToName(int t) {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
-        return tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
+        boolean name = tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
+        return name && !isCentury(next);
+    }
+
+    /** {@code au XIXe siècle} says what a post is about. */
+    private boolean isCentury(int t) {
+        return tokens.isWord(t)
+                && tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count()
+                        >= Math.max(1, tokens.length(t) - 3);
+    }
+
+    /** {@code in the Department of Bees}, {@code in der Abteilung Wachs}: the unit that a sentence goes on to name. */
+    private boolean isUnit(int t, int to) {
+        Term link = tokens.term(t, "title-link");
+        boolean within =
+                link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
+        return within && link != null && beside.leadsAway(link.to(), Math.min(to, link.to() + TitleLine.GLUED));
     }
 
     /** An acronym between commas is an employer or a unit. */
@@ -162,7 +182,8 @@ final class TitleEnds {
     private boolean isHeading(int from, int to) {
         Term section = tokens.term(from, "section");
         Term wrapper = line.wrapper(from);
-        return section != null && section.to() >= to || wrapper != null && wrapper.to() >= to;
+        int last = to > from && tokens.symbol(to - 1) != 0 ? to - 1 : to;
+        return section != null && section.to() >= last || wrapper != null && wrapper.to() >= last;
     }
 
     private int lineEnd(int from, int to) {

@@ -101,6 +101,12 @@ public final class TitleExtractor implements FieldExtractor {
         }
         if (!features.contains("has:position") && !features.contains("has:post")) {
             features.add("lacks:position");
+            boolean person = tokens.terms(text.from(), text.to()).stream()
+                    .anyMatch(term -> term.concept().is("person"));
+            features.add(person ? "has:person" : "lacks:person");
+            if (candidate.features().contains("shaped")) {
+                features.add("unlisted");
+            }
         }
         features.add(agreement.agrees(text) ? "agrees" : "alone");
         if (text.isLoose()) {

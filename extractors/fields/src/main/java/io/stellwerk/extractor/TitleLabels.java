@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,20 @@ final class TitleLabels {
         return to - from <= MOST && (tokens.isNumber(to - 1) || letter);
     }
 
+    /** {@code Jardinier (H/F) : serres} is a name and no label. */
+    boolean isMarked(Span label) {
+        return hasMarker(tokens.at(label.start()), tokens.at(label.end()));
+    }
+
+    private boolean hasMarker(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (GenderMarker.at(tokens, t) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Labels whose lines a page has run together: {@code Job title Gardener Place of work Tropical house}. */
     List<TitleCandidate> find() {
         List<TitleCandidate> found = new ArrayList<>();
@@ -82,7 +97,8 @@ final class TitleLabels {
         Block block = scene.block(label.from());
         boolean own = block != null && block.label() != null && block.label().contains(tokens.start(label.from()));
         int next = label.to();
-        boolean named = tokens.isCapitalised(next) || tokens.term(next, "position") != null;
+        boolean named =
+                tokens.isCapitalised(next) || tokens.term(next, "position") != null || hasMarker(next, next + LONGEST);
         return !own && named && tokens.block(next) == tokens.block(label.from());
     }
 

@@ -37,16 +37,34 @@ final class TitleStart {
             Term cue = tokens.term(t, "opening");
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
-            if (cue != null
-                    && !named
-                    && cue.to() < to
-                    && cue.concept().value().equals("seeks")
-                    && line.hasPost(cue.to(), to)
-                    && !line.hasPost(from, t)) {
+            boolean seeks = cue != null && cue.concept().value().equals("seeks");
+            boolean leads = seeks && cue != null && cue.to() < to && !named && !line.hasPost(from, t);
+            if (leads && cue != null && leadsToPost(cue.to(), to)) {
                 return afterLastArticle(cue.to(), to);
+            }
+            if (cue == null && line.is(t, "title-as") && isAtPost(t + 1, to) && !line.hasPost(from, t)) {
+                return t + 1;
             }
         }
         return from;
+    }
+
+    /** {@code Come and join as Head Gardener}. */
+    private boolean isAtPost(int from, int to) {
+        return from < to && line.hasPost(from, Math.min(to, from + TitleLine.GLUED));
+    }
+
+    /** A post, a gender marker or an article: {@code La Ruche recrute un cirier}. */
+    private boolean leadsToPost(int from, int to) {
+        if (line.hasPost(from, to) || tokens.term(from, "title-article") != null || isGendered(from)) {
+            return true;
+        }
+        for (int t = from; t < to; t++) {
+            if (GenderMarker.at(tokens, t) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code sucht für das Tropenhaus eine Gärtnerin}: the article next to the post counts. */
@@ -65,11 +83,19 @@ final class TitleStart {
     private int afterEmployer(int from, int to) {
         for (int t = from + 1; t < to; t++) {
             boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
-            if (parts && !line.hasPost(from, t) && line.hasPost(t + 1, to)) {
+            if (parts && !line.hasPost(from, t) && (line.hasPost(t + 1, to) || isNext(from, t, to))) {
                 return beside.isBeside(from, t) || line.wrapper(from) != null ? t + 1 : from;
             }
         }
         return from;
+    }
+
+    /** After an employer and a dash comes the post, if not a place, a unit or the like. */
+    private boolean isNext(int from, int dash, int to) {
+        return line.isDash(dash)
+                && beside.isBeside(from, dash)
+                && !beside.isBeside(dash + 1, to)
+                && !line.isNoise(dash + 1, to);
     }
 
     private int afterWrapper(int t, int to) {
@@ -91,8 +117,11 @@ final class TitleStart {
         if (next > t) {
             return next;
         }
+        if (isDecoration(t) || tokens.isWord(t) && !tokens.isCapitalised(t) && isDecoration(t + 1)) {
+            return t + 1;
+        }
         Term article = tokens.term(t, "title-article");
-        if (article != null && article.to() < to && !tokens.is(article.to(), ':')) {
+        if (article != null && article.to() < to && !tokens.is(article.to(), ':') && !isNamed(article)) {
             return afterArticle(article.to());
         }
         Term name = line.wrapper(t);
@@ -105,6 +134,20 @@ final class TitleStart {
         boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
         boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
+    }
+
+    private boolean isDecoration(int t) {
+        return isGendered(t) && tokens.term(t, "position") == null;
+    }
+
+    private boolean isGendered(int t) {
+        return TitleTerms.isGenderedArticle(tokens, t, beside.hasCapitalNouns());
+    }
+
+    /** {@code open source developer}, {@code Creative Director}: a word that decorates elsewhere belongs to the name. */
+    private boolean isNamed(Term article) {
+        Term post = tokens.term(article.from(), "position");
+        return tokens.term(article.from(), "title-part") != null || post != null && post.to() > article.to();
     }
 
     /** {@code zwei Gärtner}, {@code 2 fully funded PhD positions}. */

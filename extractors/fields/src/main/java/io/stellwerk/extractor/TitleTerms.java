@@ -2,6 +2,8 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Lexicon;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for terms around a token, not only at it. */
@@ -10,6 +12,8 @@ final class TitleTerms {
     private static final int LONGEST = 6;
     private static final int LONGEST_ACRONYM = 3;
 
+    private static final Set<String> SMALL_ENDINGS = Set.of("r", "n", "s", "m", "e", "er", "en");
+    private static final int LONGEST_ARTICLE = 5;
     private static final int SHORTEST_NOUN = 8;
     private static final String ENDING_SIGNS = "*:/_·•.(";
 
@@ -34,15 +38,50 @@ final class TitleTerms {
         return tokens.text(t).chars().anyMatch(c -> ENDING_SIGNS.indexOf(c) >= 0);
     }
 
-    /** Short names of posts such as PR or SHK count in capitals alone. */
+    /**
+     * A small word for all genders before the name of a person, {@code eine:n}, {@code motivierte/r}, {@code un(e)}: a
+     * longer one only where nouns have capitals, for {@code gérant(e)} is a noun.
+     */
+    static boolean isGenderedArticle(Tokens tokens, int t, boolean capitalNouns) {
+        return tokens.isWord(t)
+                && !tokens.isCapitalised(t)
+                && SMALL_ENDINGS.contains(ending(tokens, t))
+                && (capitalNouns || tokens.length(t) <= LONGEST_ARTICLE);
+    }
+
+    /** What follows the sign in a word for all genders, {@code innen} in {@code Taucher*innen}; empty when it has none. */
+    static String ending(Tokens tokens, int t) {
+        String folded = tokens.folded(t);
+        int end = folded.endsWith(")") ? folded.length() - 1 : folded.length();
+        int start = end;
+        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        return start == 0 ? "" : folded.substring(start, end);
+    }
+
+    /** Short names of posts such as PR or SHK count in capitals alone; {@code non-tenure track} is what a post is not. */
     static boolean isFirm(Tokens tokens, Term post) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
-        boolean compound = tokens.is(post.to(), '-')
+        boolean denied = tokens.is(post.from() - 1, '-')
+                && tokens.folded(post.from() - 2).equals("non");
+        return !denied && !isCompound(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+    }
+
+    /** {@code Manager-Tagung} and {@code manager-led} name no manager; {@code Intern-Lisbon} says where one works. */
+    private static boolean isCompound(Tokens tokens, Term post) {
+        int next = post.to() + 1;
+        boolean glued = tokens.is(post.to(), '-')
                 && !tokens.spaceBefore(post.to())
-                && tokens.isWord(post.to() + 1)
-                && !tokens.spaceBefore(post.to() + 1)
-                && tokens.term(post.to() + 1, "position") == null
-                && tokens.term(post.to() + 1, "post") == null;
-        return !compound && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+                && tokens.isWord(next)
+                && !tokens.spaceBefore(next)
+                && tokens.term(next, "position") == null
+                && tokens.term(next, "post") == null;
+        return glued && (!tokens.isCapitalised(next) || compounds(tokens.lexicon(), post.languages()));
+    }
+
+    private static boolean compounds(Lexicon lexicon, long languages) {
+        return lexicon.languagesOf(languages).stream()
+                .anyMatch(tag -> lexicon.setting(tag, "nouns").isPresent());
     }
 }

@@ -21,6 +21,7 @@ final class TitleText {
     private final List<Span> removed = new ArrayList<>();
     private int from;
     private int to;
+    private final boolean closed;
     private boolean loose;
     private @Nullable String value;
     private @Nullable String folded;
@@ -31,6 +32,7 @@ final class TitleText {
         this.ends = new TitleEnds(tokens, beside, line);
         this.from = candidate.from();
         this.to = candidate.to();
+        this.closed = tokens.is(candidate.to(), '.');
         boolean running = candidate.features().contains("sentence")
                 || candidate.features().contains("kind:PARAGRAPH");
         this.from = new TitleStart(tokens, beside, line).start(from, to);
@@ -166,7 +168,7 @@ final class TitleText {
             from++;
         }
         while (to > from && (isRemoved(to - 1) || isOuter(to - 1) && !tokens.is(to - 1, '*') || ends.isLoose(to - 1))) {
-            loose |= ends.isLoose(to - 1);
+            loose |= !closed && ends.isLoose(to - 1);
             to--;
         }
     }

@@ -18,6 +18,9 @@ class PositionTypeExtractorTest {
             value = {
                 "PhD student in bee ecology | DOCTORAL_CANDIDATE",
                 "Postdoc in Bienenkunde | POSTDOC",
+                "Hive Intern-Lisbon | INTERN",
+                "Non-tenure track Lecturer in Beekeeping | LECTURER",
+                "Stage M2 : segmentation de ruches par apprentissage profond | INTERN",
                 "Post-doctorat en apiculture | POSTDOC",
                 "Professur für Bienenkunde | PROFESSOR",
                 "Juniorprofessur für Bienenkunde | JUNIOR_PROFESSOR",

@@ -21,6 +21,8 @@ class ReferenceExtractorTest {
                 "Référence : UMR4711-ABEILLE-003 | UMR4711-ABEILLE-003",
                 "Reference number: BEE 07/2031 | BEE 07/2031",
                 "Job ID: 471147 | 471147",
+                "Apply to the zoo, reference 0471, by post. | 0471",
+                "Please quote Posting 311704 in your letter. | 311704",
                 "Vacaturenummer: 31-118 | 31-118",
                 "Dnr: BI 2031/212 | BI 2031/212",
                 "Numéro du poste : 64 MCF 0431 | 64 MCF 0431",

@@ -60,6 +60,22 @@ class TitleExtractorTest {
                 "Chercheur CDD (postdoc) (H/F) - Miel et cire;;Le miel est bon. | Chercheur CDD (postdoc) - Miel et"
                         + " cire",
                 "Hive Engineer wanted?;;We count bees. | Hive Engineer",
+                "Der Verein sucht zum 1. Mai 2031 eine*n Wabenzeichner*in in Teilzeit. | Wabenzeichner*in",
+                "Der Verein sucht eine:n engagierte:n Wabenzeichner mit Erfahrung. | Wabenzeichner",
+                "Der Verein sucht ab Mai eine Wabenstimme (m/w/d) für das Radio. | Wabenstimme für das Radio",
+                "The council is looking for a Hive Watcher to look after two hives. | Hive Watcher",
+                "We are seeking a highly organised and personable Front of House Manager to join us. | Front of House"
+                        + " Manager",
+                "La ruche recrute un(e) rempailleur(se) à temps complet. | rempailleur(se)",
+                "An der Hochschule am See ist zum 1.10.2031 eine Professur (W3) für Bienenkunde zu besetzen. | Professur"
+                        + " für Bienenkunde",
+                "An der Hochschule ist eine Doktorand:innenstelle zu vergeben. | Doktorand:innenstelle",
+                "We are hiring an open source developer. | open source developer",
+                "Histoire du miel au XIXe siècle - Post-doctorat;;Le projet est grand. | Histoire du miel au XIXe"
+                        + " siècle - Post-doctorat",
+                "Come and join us as Head Beekeeper;;The trust keeps bees. | Head Beekeeper",
+                "The Hive Steward will look after the bees. | Hive Steward",
+                "Leitung der Imkerei (m/w/d);;Der Verein ist alt. | Leitung der Imkerei",
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
@@ -73,7 +89,10 @@ class TitleExtractorTest {
                 "Job description;;You count bees.",
                 "12;;34",
                 "The job title of the beekeeping team has not been fixed so far.",
-                "Contact: bees@example.org"
+                "Contact: bees@example.org",
+                "The association offers Great Views over the lake.",
+                "Die Bienen mögen Mitglieder:innen und Gäste.",
+                "Du wünschst dir als Wiedereinsteiger:in Zeit für Bienen?"
             })
     void takesNoOrdinaryLineForTheName(String ad) {
         assertThat(title(ad)).isNull();
