@@ -197,6 +197,11 @@ final class LocationNames {
         return tokens.isNumber(t) || tokens.length(t) <= 2;
     }
 
+    /** The folded words of the text, as the gazetteer asks for them. */
+    List<String> words() {
+        return words;
+    }
+
     List<LocationName> cities() {
         return cities;
     }
