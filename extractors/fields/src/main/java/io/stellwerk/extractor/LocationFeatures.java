@@ -92,6 +92,15 @@ final class LocationFeatures {
         return only;
     }
 
+    private boolean isInOurs(LocationName city) {
+        for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
+            if (ours[i] && city.to() <= organisations.get(i).to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInOther(LocationName city) {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest); i < end; i++) {
@@ -121,13 +130,13 @@ final class LocationFeatures {
         organisation(features, city);
         String best = country.best();
         add(features, best != null && city.isIn(best), "agrees");
-        add(features, best != null && !city.isIn(best), "disagrees");
+        add(features, best != null && !city.isUnlisted() && !city.isIn(best), "disagrees");
         boolean small = city.places().get(0).population() < SMALL_TOWN;
-        add(features, small && best != null && !city.isIn(best), "far");
+        add(features, small && best != null && !city.isUnlisted() && !city.isIn(best), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
-        add(features, address.postalCode() == null && afterCapital(city), "after-capital");
+        add(features, address.postalCode() == null && afterCapital(city) && !isInOurs(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
-        add(features, counts.size() == 1 && isInOther(city), "only");
+        add(features, counts.size() == 1 && (isInOther(city) || isInOurs(city)), "only");
         add(features, region.beside(city).isPresent(), "beside-region");
         add(features, tokens.is(city.from() + 1, '-'), "compound");
         add(features, beforeCapital(city), "before-capital");

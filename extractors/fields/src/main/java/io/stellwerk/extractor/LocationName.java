@@ -42,6 +42,11 @@ record LocationName(int from, int to, List<Place> places) {
         return places.get(0);
     }
 
+    /** Whether the gazetteer knows nothing of it: any country may have it. */
+    boolean isUnlisted() {
+        return places.get(0).country().isEmpty();
+    }
+
     boolean isIn(String country) {
         return in(country).country().equals(country);
     }

@@ -8,6 +8,7 @@ import io.stellwerk.place.Country;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Match;
 import io.stellwerk.place.Place;
+import io.stellwerk.place.Regions;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
@@ -46,7 +47,19 @@ final class LocationNames {
         while (t < names.tokens.size()) {
             t = names.read(t);
         }
+        new LocationUnlisted(scene).find().forEach(names::addUnlisted);
         return names;
+    }
+
+    private void addUnlisted(LocationName name) {
+        int at = 0;
+        while (at < cities.size() && cities.get(at).to() <= name.from()) {
+            at++;
+        }
+        boolean free = at == cities.size() || cities.get(at).from() >= name.to();
+        if (free && !hidden[name.from()]) {
+            cities.add(at, name);
+        }
     }
 
     private static List<String> words(Tokens tokens) {
@@ -95,6 +108,10 @@ final class LocationNames {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
             return to;
+        }
+        int region = Regions.standard().longest(words, t).map(Match::words).orElse(0);
+        if (region > 1) {
+            return t + region;
         }
         if (tokens.isAllCaps(t) && tokens.length(t) <= 3) {
             Countries.standard()
