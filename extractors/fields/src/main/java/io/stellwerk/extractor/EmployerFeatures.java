@@ -164,6 +164,7 @@ final class EmployerFeatures {
         }
         EmployerName next = names.get(index + 1);
         return next.from() - names.get(index).to() <= 4
+                && !tokens.is(names.get(index).to(), '(')
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());

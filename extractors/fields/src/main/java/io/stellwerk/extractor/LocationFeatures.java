@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What speaks for or against a city as the place of work beyond the words around it. */
 final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
     private static final int NEAR = 6;
+    private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street");
     private static final int BESIDE = 3;
 
     private final Scene scene;
@@ -167,7 +169,7 @@ final class LocationFeatures {
     private boolean isWord(LocationName city) {
         for (Term term : tokens.terms(city.from(), city.to())) {
             boolean whole = term.from() == city.from() && term.to() == city.to();
-            if (whole && !term.concept().is("label") && !term.concept().is("org-name")) {
+            if (whole && !OWN.contains(term.concept().kind())) {
                 return true;
             }
         }
@@ -205,12 +207,15 @@ final class LocationFeatures {
     private boolean afterCapital(LocationName city) {
         int before = city.from() - 1;
         return tokens.sentence(before) == tokens.sentence(city.from())
+                && !tokens.breakBefore(city.from())
                 && tokens.isCapitalised(before)
                 && tokens.term(before, "label") == null;
     }
 
     private boolean beforeCapital(LocationName city) {
         int next = city.to();
-        return tokens.sentence(next) == tokens.sentence(city.from()) && tokens.isCapitalised(next);
+        return tokens.sentence(next) == tokens.sentence(city.from())
+                && !tokens.breakBefore(next)
+                && tokens.isCapitalised(next);
     }
 }

@@ -104,7 +104,7 @@ final class LocationNames {
         if (city.isPresent() && cityWords > 0) {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
-            if (!isQualifier(t) && !isInStreet(t, to)) {
+            if (!isQualifier(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
             return to;
@@ -184,12 +184,17 @@ final class LocationNames {
                 && cities.get(cities.size() - 1).to() == t - 1;
     }
 
+    /** "Alter Birkenberg 12", "High Street": a kind of street, though towns are so called; "Hochschule Birkenberg" is in the town. */
+    private boolean isStreet(int from, int to, Place town) {
+        Term type = tokens.term(from, "street");
+        return type != null
+                && type.to() == to
+                && tokens.isCapitalised(from - 1)
+                && (town.ambiguous() || tokens.isNumber(to));
+    }
+
     /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
     private boolean isInStreet(int from, int to) {
-        Term type = tokens.term(from, "street");
-        if (type != null && type.to() == to && tokens.isCapitalised(from - 1)) {
-            return true;
-        }
         Term after = tokens.term(to, "street");
         boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
