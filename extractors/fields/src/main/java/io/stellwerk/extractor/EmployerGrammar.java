@@ -16,6 +16,9 @@ final class EmployerGrammar {
     private static final List<String> OF_AUTHORITIES =
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
+    private static final int SHORT_TITLE = 2;
+    private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
+
     private final Tokens tokens;
     private final EmployerWords words;
     private final EmployerEnds ends;
@@ -39,14 +42,12 @@ final class EmployerGrammar {
     /** The first token of a name whose head starts at a token. */
     int left(int head) {
         int i = head;
-        while (head - i < MOST_LEFT) {
-            int next = leftOf(i);
-            if (next == i) {
-                return i;
-            }
+        int next = leftOf(i);
+        while (next < i && head - i < MOST_LEFT) {
             i = next;
+            next = leftOf(i);
         }
-        return i;
+        return head - i > SHORT_TITLE && tokens.term(i, "position") != null ? head : i;
     }
 
     private int leftOf(int i) {
@@ -165,6 +166,9 @@ final class EmployerGrammar {
         if (link == null || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
             return i;
         }
+        if (link.concept().value().equals("purpose") && isPurposeOfSentence(head, i, link.to())) {
+            return i;
+        }
         int t = skip(link.to());
         if (leadsToWhole(head, t)) {
             return i;
@@ -181,6 +185,13 @@ final class EmployerGrammar {
         }
         boolean closes = small > t && !words.isHead(t) && words.hasSmallNouns(head) && words.hasSmallNouns(link);
         return closes ? small : i;
+    }
+
+    /** "Universität Musterstadt für die Dauer", "pour une durée": what a whole name does is for, not what the name is of. */
+    private boolean isPurposeOfSentence(Term head, int i, int next) {
+        return i > head.to() && TEACHING.contains(head.concept().value())
+                || EmployerPredicate.isIndefinite(tokens, next)
+                || tokens.isNumber(next);
     }
 
     /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */

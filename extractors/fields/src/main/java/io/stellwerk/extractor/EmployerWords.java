@@ -13,6 +13,8 @@ final class EmployerWords {
     private static final List<String> STOPS =
             List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
 
+    private static final int SHORTEST_MIXED = 5;
+
     private final Tokens tokens;
     private final long smallNouns;
 
@@ -28,7 +30,14 @@ final class EmployerWords {
 
     /** A capitalised word that no list of other words claims. */
     boolean isNamePart(int t) {
-        return tokens.isCapitalised(t) && !isStop(t);
+        return (tokens.isCapitalised(t) || hasInnerCapital(t)) && !isStop(t);
+    }
+
+    /** "eBienen", "meinHonig". */
+    private boolean hasInnerCapital(int t) {
+        return tokens.isWord(t)
+                && tokens.length(t) >= SHORTEST_MIXED
+                && tokens.text(t).chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether a word belongs to the sentence around names, not to them. */

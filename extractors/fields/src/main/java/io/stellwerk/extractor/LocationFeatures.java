@@ -123,7 +123,8 @@ final class LocationFeatures {
         add(features, address.postalCode() != null, "postal-code");
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
-        add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        boolean seat = tokens.is(city.from() - 1, ',') && isInOurs(city);
+        add(features, city.places().get(0).ambiguous() && address.postalCode() == null && !seat, "ambiguous");
         boolean in = tokens.term(city.from() - 1, "place-in") != null;
         add(features, in, "in");
         add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
