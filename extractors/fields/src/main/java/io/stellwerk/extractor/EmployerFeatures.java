@@ -150,6 +150,9 @@ final class EmployerFeatures {
     /** "eine Hochschule", "a leading university": one of many. */
     private boolean isIndefinite(EmployerName name) {
         int before = name.from() - 1;
+        if (!tokens.isWord(before) || tokens.breakBefore(name.from())) {
+            return false;
+        }
         int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
         return EmployerPredicate.isIndefinite(tokens, t);
     }

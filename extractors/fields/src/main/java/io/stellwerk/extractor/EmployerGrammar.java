@@ -17,6 +17,8 @@ final class EmployerGrammar {
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
     private static final int SHORT_TITLE = 2;
+    private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM", "AUTHORITY");
+    private static final List<String> SAINTS = List.of("st", "ste", "sta");
     private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
 
     private final Tokens tokens;
@@ -63,6 +65,9 @@ final class EmployerGrammar {
         }
         if (words.isNamePart(p)) {
             return p;
+        }
+        if (tokens.is(p, '.') && SAINTS.contains(tokens.folded(p - 1)) && tokens.isCapitalised(p - 1)) {
+            return p - 1;
         }
         boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
@@ -117,7 +122,8 @@ final class EmployerGrammar {
     private int word(Term head, int i, boolean linked) {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
-        if (glued && tokens.isWord(i + 1)) {
+        boolean saint = tokens.is(i, '.') && SAINTS.contains(tokens.folded(i - 1)) && words.isNamePart(i + 1);
+        if (glued && tokens.isWord(i + 1) || saint) {
             return i + 2;
         }
         if (words.isNamePart(i)) {
@@ -208,6 +214,7 @@ final class EmployerGrammar {
     private static boolean isWhole(Term head, @Nullable Term next) {
         String kind = next == null ? "" : next.concept().value();
         return WHOLES.contains(kind)
+                || head.concept().is("org-unit") && OWNERS.contains(kind)
                 || kind.equals("AUTHORITY")
                         && OF_AUTHORITIES.contains(head.concept().value());
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record EmployerName(int from, int to, String kind, boolean unit, boolean bare, String name) {
 
-    private static final Set<String> LOOSE = Set.of("CUE", "DOMAIN", "LINE", "AT", "PLACED");
+    private static final Set<String> LOOSE = Set.of("CUE", "DOMAIN", "LINE", "AT", "PLACED", "OURS");
 
     /** Whether no head word or label tells an organisation: it may as well be a place or a product. */
     boolean isLoose() {

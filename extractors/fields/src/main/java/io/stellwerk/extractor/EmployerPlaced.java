@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Place;
+import io.stellwerk.place.PlaceNames;
 import java.util.List;
 
 /** Names in the head of an ad that a town follows: {@code "Keeper of bees"} and, in the next line, {@code "Kornfeld – Bern"}. */
@@ -56,13 +57,15 @@ final class EmployerPlaced {
     }
 
     private boolean isTown(int t) {
-        if (t >= tokens.size() || !tokens.isCapitalised(t)) {
-            return false;
+        for (int end = t + 1; end <= Math.min(t + LONGEST, tokens.size()) && tokens.isCapitalised(t); end++) {
+            List<Place> places = Gazetteer.standard().find(PlaceNames.fold(tokens.text(t, end)));
+            if (!places.isEmpty()
+                    && !places.get(0).ambiguous()
+                    && places.get(0).population() >= SMALL_TOWN) {
+                return true;
+            }
         }
-        List<Place> places = Gazetteer.standard().find(tokens.folded(t));
-        return !places.isEmpty()
-                && !places.get(0).ambiguous()
-                && places.get(0).population() >= SMALL_TOWN;
+        return false;
     }
 
     private boolean isOther(int from, int to) {

@@ -47,6 +47,9 @@ final class EmployerWords {
                     || term.concept().value().equals("is");
             boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
             boolean link = term.concept().is("org-link") || term.concept().is("org-and");
+            if (term.concept().is("month") && isInName(t)) {
+                continue;
+            }
             if (link
                     || STOPS.contains(term.concept().kind())
                     || (term.concept().is("cue") && verb)
@@ -55,6 +58,12 @@ final class EmployerWords {
             }
         }
         return false;
+    }
+
+    /** "Herzog August Bibliothek": capitalised words beside a month, and no number. */
+    private boolean isInName(int t) {
+        boolean number = tokens.isNumber(t - 1) || tokens.isNumber(t + 1) || tokens.is(t - 1, '.');
+        return !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
     }
 
     /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */

@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ final class LocationFeatures {
     private static final int NEAR = 6;
     private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street");
     private static final int BESIDE = 3;
+
+    private static final Set<String> SEATED = Set.of("UNIVERSITY", "COLLEGE", "AUTHORITY", "HOSPITAL");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -103,6 +106,17 @@ final class LocationFeatures {
         return false;
     }
 
+    /** "Universität Siegen", "University of California, Davis": no given name and no word ends such a name. */
+    private boolean isSeat(LocationName city) {
+        for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
+            EmployerName name = organisations.get(i);
+            if (ours[i] && city.to() == name.to() && SEATED.contains(name.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInOther(LocationName city) {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest); i < end; i++) {
@@ -123,8 +137,8 @@ final class LocationFeatures {
         add(features, address.postalCode() != null, "postal-code");
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
-        boolean seat = tokens.is(city.from() - 1, ',') && isInOurs(city);
-        add(features, city.places().get(0).ambiguous() && address.postalCode() == null && !seat, "ambiguous");
+        boolean told = address.postalCode() != null || region.beside(city).isPresent() || isSeat(city);
+        add(features, city.places().get(0).ambiguous() && !told, "ambiguous");
         boolean in = tokens.term(city.from() - 1, "place-in") != null;
         add(features, in, "in");
         add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
@@ -141,7 +155,7 @@ final class LocationFeatures {
         add(features, sole.equals(key(city)), "sole");
         add(features, counts.size() == 1 && (isInOther(city) || isInOurs(city)), "only");
         add(features, region.beside(city).isPresent(), "beside-region");
-        add(features, tokens.is(city.from() + 1, '-'), "compound");
+        add(features, isCompound(city), "compound");
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
         add(features, block != null && block.span().length() < 70, "short-block");
@@ -154,6 +168,13 @@ final class LocationFeatures {
         if (present) {
             features.add(feature);
         }
+    }
+
+    /** "Musterstadt-Oberdorf": a name of the gazetteer and something more. */
+    private boolean isCompound(LocationName city) {
+        String name = PlaceNames.fold(tokens.text(city.from(), city.to()));
+        return tokens.is(city.from() + 1, '-')
+                && Gazetteer.standard().find(name).isEmpty();
     }
 
     /** Whether a term of a kind ends at a token: "ein Verlag" before "in Musterstadt". */

@@ -58,9 +58,11 @@ final class LocationUnlisted {
 
     /** "Standort: Birkental": the name and nothing else. */
     private void labelled(int label, int from, int to) {
-        int end = nameEnd(from);
-        if (end == to && isPlaceLabel(label, from)) {
-            add(from, end, null);
+        boolean coded = tokens.isNumber(from) && tokens.length(from) >= CODE_DIGITS - 1;
+        int name = coded ? from + 1 : from;
+        int end = nameEnd(name);
+        if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
+            add(name, end, null);
         }
     }
 
