@@ -1,6 +1,7 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
@@ -82,7 +83,8 @@ final class EmployerFeatures {
         add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
         add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
         add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
-        add(features, endsSmall(name), "ends-small");
+        add(features, endsSmall(name) && !name.kind().equals("DOMAIN"), "ends-small");
+        add(features, isGeneric(name) && counts.getOrDefault(key, 1) == 1, "generic");
         add(features, isPartOfNext(index), "part-of-next");
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
@@ -148,8 +150,17 @@ final class EmployerFeatures {
     /** "eine Hochschule", "a leading university": one of many. */
     private boolean isIndefinite(EmployerName name) {
         int before = name.from() - 1;
+        if (!tokens.isWord(before) || tokens.breakBefore(name.from())) {
+            return false;
+        }
         int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
         return EmployerPredicate.isIndefinite(tokens, t);
+    }
+
+    /** "Small Company": any company with a word before it, and no legal form. */
+    private boolean isGeneric(EmployerName name) {
+        Term noun = tokens.term(name.to() - 1, "org-noun");
+        return name.kind().equals("COMPANY") && name.to() - name.from() == 2 && noun != null && noun.to() == name.to();
     }
 
     private boolean endsSmall(EmployerName name) {
@@ -164,6 +175,7 @@ final class EmployerFeatures {
         }
         EmployerName next = names.get(index + 1);
         return next.from() - names.get(index).to() <= 4
+                && !tokens.is(names.get(index).to(), '(')
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());

@@ -8,6 +8,8 @@ import java.util.Map;
 /** The forms in which an ad prints one name: short, long, as an acronym. */
 final class EmployerForms {
 
+    private static final String SHORT = "Uni";
+
     private final Tokens tokens;
     private final List<EmployerName> names;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -26,7 +28,8 @@ final class EmployerForms {
             String longer = EmployerFeatures.key(other);
             boolean same = isCompleted(chosen, key, other, longer)
                     || isContained(chosen, key, other, longer)
-                    || isSpelled(chosen, other);
+                    || isSpelled(chosen, other)
+                    || isShortened(chosen, other);
             if (same && longer.length() > EmployerFeatures.key(longest).length()) {
                 longest = other;
             }
@@ -61,6 +64,16 @@ final class EmployerForms {
                 && tokens.is(other.to(), '(')
                 && tokens.folded(other.to() + 1).equals(tokens.folded(chosen.from()));
         return behind || letters.equals(acronym);
+    }
+
+    /** "Technische Universität Musterstadt" where a line says "TU Musterstadt", "Uni Musterstadt". */
+    private boolean isShortened(EmployerName chosen, EmployerName other) {
+        int length = chosen.to() - chosen.from();
+        boolean same = length == 2
+                && other.kind().equals("UNIVERSITY")
+                && tokens.folded(chosen.to() - 1).equals(tokens.folded(other.to() - 1));
+        String start = tokens.text(chosen.from());
+        return same && (initials(other).startsWith(start) || start.equals(SHORT));
     }
 
     private String initials(EmployerName name) {

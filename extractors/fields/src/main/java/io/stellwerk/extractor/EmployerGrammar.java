@@ -16,6 +16,11 @@ final class EmployerGrammar {
     private static final List<String> OF_AUTHORITIES =
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
+    private static final int SHORT_TITLE = 2;
+    private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM", "AUTHORITY");
+    private static final List<String> SAINTS = List.of("st", "ste", "sta");
+    private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
+
     private final Tokens tokens;
     private final EmployerWords words;
     private final EmployerEnds ends;
@@ -39,14 +44,12 @@ final class EmployerGrammar {
     /** The first token of a name whose head starts at a token. */
     int left(int head) {
         int i = head;
-        while (head - i < MOST_LEFT) {
-            int next = leftOf(i);
-            if (next == i) {
-                return i;
-            }
+        int next = leftOf(i);
+        while (next < i && head - i < MOST_LEFT) {
             i = next;
+            next = leftOf(i);
         }
-        return i;
+        return head - i > SHORT_TITLE && tokens.term(i, "position") != null ? head : i;
     }
 
     private int leftOf(int i) {
@@ -62,6 +65,9 @@ final class EmployerGrammar {
         }
         if (words.isNamePart(p)) {
             return p;
+        }
+        if (tokens.is(p, '.') && SAINTS.contains(tokens.folded(p - 1)) && tokens.isCapitalised(p - 1)) {
+            return p - 1;
         }
         boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
@@ -116,7 +122,8 @@ final class EmployerGrammar {
     private int word(Term head, int i, boolean linked) {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
-        if (glued && tokens.isWord(i + 1)) {
+        boolean saint = tokens.is(i, '.') && SAINTS.contains(tokens.folded(i - 1)) && words.isNamePart(i + 1);
+        if (glued && tokens.isWord(i + 1) || saint) {
             return i + 2;
         }
         if (words.isNamePart(i)) {
@@ -165,6 +172,9 @@ final class EmployerGrammar {
         if (link == null || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
             return i;
         }
+        if (link.concept().value().equals("purpose") && isPurposeOfSentence(head, i, link.to())) {
+            return i;
+        }
         int t = skip(link.to());
         if (leadsToWhole(head, t)) {
             return i;
@@ -183,6 +193,13 @@ final class EmployerGrammar {
         return closes ? small : i;
     }
 
+    /** "Universität Musterstadt für die Dauer", "pour une durée": what a whole name does is for, not what the name is of. */
+    private boolean isPurposeOfSentence(Term head, int i, int next) {
+        return i > head.to() && TEACHING.contains(head.concept().value())
+                || EmployerPredicate.isIndefinite(tokens, next)
+                || tokens.isNumber(next);
+    }
+
     /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */
     private boolean leadsToWhole(Term head, int from) {
         for (int t = from; t < from + MOST_LEFT && (words.isNamePart(t) || tokens.is(t, '-')); t++) {
@@ -197,6 +214,7 @@ final class EmployerGrammar {
     private static boolean isWhole(Term head, @Nullable Term next) {
         String kind = next == null ? "" : next.concept().value();
         return WHOLES.contains(kind)
+                || head.concept().is("org-unit") && OWNERS.contains(kind)
                 || kind.equals("AUTHORITY")
                         && OF_AUTHORITIES.contains(head.concept().value());
     }

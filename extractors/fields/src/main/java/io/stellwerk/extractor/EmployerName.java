@@ -1,5 +1,7 @@
 package io.stellwerk.extractor;
 
+import java.util.Set;
+
 /**
  * An organisation's name in running text.
  *
@@ -12,8 +14,10 @@ package io.stellwerk.extractor;
  */
 record EmployerName(int from, int to, String kind, boolean unit, boolean bare, String name) {
 
+    private static final Set<String> LOOSE = Set.of("CUE", "DOMAIN", "LINE", "AT", "PLACED", "OURS");
+
     /** Whether no head word or label tells an organisation: it may as well be a place or a product. */
     boolean isLoose() {
-        return kind.equals("CUE") || kind.equals("DOMAIN") || kind.equals("LINE") || kind.equals("AT");
+        return LOOSE.contains(kind);
     }
 }

@@ -15,6 +15,7 @@ final class EmployerNames {
         new EmployerLabels(scene, harvest).find();
         new EmployerSubjects(scene, grammar, harvest).find();
         new EmployerRepeats(scene, grammar, harvest).find();
+        new EmployerPlaced(scene.tokens(), grammar, harvest).find();
         return harvest.sorted();
     }
 }

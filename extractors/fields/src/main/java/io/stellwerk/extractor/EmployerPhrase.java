@@ -93,8 +93,10 @@ final class EmployerPhrase {
         return words.isNamePart(next) || words.isSmallNoun(next, t) ? next + 1 : t;
     }
 
+    /** "Kornfeld in Bern": the town behind is none of the name. */
     private boolean isLink(int t) {
-        return tokens.term(t, "org-link") != null || tokens.term(t, "article") != null || tokens.is(t, '\'');
+        boolean small = tokens.term(t, "article") != null || tokens.is(t, '\'');
+        return tokens.term(t, "org-link") != null || small && tokens.term(t, "place-in") == null;
     }
 
     private boolean isWordOrNumber(int t) {

@@ -9,6 +9,7 @@ final class EmployerPredicate {
 
     private static final int LONGEST_ASIDE = 16;
     private static final int MOST_ADJECTIVES = 5;
+    private static final int LONGEST_TOWN = 4;
 
     private final Tokens tokens;
 
@@ -44,6 +45,7 @@ final class EmployerPredicate {
     Term verb(int end) {
         int t = afterBrackets(end);
         Term cue = cue(t);
+        cue = cue == null ? cue(afterTown(t)) : cue;
         if (cue != null) {
             return cue;
         }
@@ -66,6 +68,22 @@ final class EmployerPredicate {
         return null;
     }
 
+    /** "Kornfeld in Bern is hiring", "Kornfeld mit Sitz in Bern sucht": the token after the town. */
+    private int afterTown(int t) {
+        int town = t;
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean leads = term.concept().is("place-in")
+                    || term.concept().value().equals("workplace")
+                    || term.concept().value().equals("elsewhere");
+            town = leads ? Math.max(town, term.to()) : town;
+        }
+        int next = town;
+        while (next < town + LONGEST_TOWN && town > t && (tokens.isCapitalised(next) || tokens.is(next, '-'))) {
+            next++;
+        }
+        return next > town ? next : t;
+    }
+
     private int afterBrackets(int t) {
         for (int i = t + 1; tokens.is(t, '(') && i < t + LONGEST_ASIDE; i++) {
             if (tokens.is(i, ')')) {
@@ -75,14 +93,15 @@ final class EmployerPredicate {
         return t;
     }
 
-    /** An article and a noun for an organisation; after "a" some words may stand between. */
+    /** An article and a noun for an organisation, some words between after "a": "a small bank", not "ein Projekt der Bank". */
     private boolean isOrganisation(int at) {
         int most = isIndefinite(tokens, at) ? MOST_ADJECTIVES : tokens.term(at, "article") == null ? 0 : 1;
         for (int t = at + 1; t <= at + most && tokens.sentence(t) == tokens.sentence(at); t++) {
             if (tokens.term(t, "org-noun") != null) {
                 return true;
             }
-            if (tokens.symbol(t) != 0 && !tokens.is(t, '-') && !tokens.is(t, '\'')) {
+            boolean sign = tokens.symbol(t) != 0 && !tokens.is(t, '-') && !tokens.is(t, '\'');
+            if (sign || t > at + 1 && tokens.term(t, "org-link") != null) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,13 @@ final class EmployerRepeats {
 
     private static final int LONGEST = 6;
     private static final int FIRST_BLOCKS = 6;
+    private static final int SHORTEST_SMALL = 4;
+    private static final int LONGEST_CUE = 4;
+    private static final Set<String> LEADING = Set.of("join", "about", "company", "at");
 
     private final Tokens tokens;
     private final EmployerPhrase phrase;
+    private final EmployerPredicate predicate;
     private final EmployerHarvest harvest;
     private final Set<String> owners = new HashSet<>();
     private final Map<String, Integer> words = new HashMap<>();
@@ -24,6 +29,7 @@ final class EmployerRepeats {
     EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = scene.tokens();
         this.phrase = new EmployerPhrase(tokens, grammar.words());
+        this.predicate = new EmployerPredicate(tokens);
         this.harvest = harvest;
         EmployerDomain.owners(scene).forEach(owner -> owners.add(owner.replace("-", "")));
         for (int t = 0; t < tokens.size(); t++) {
@@ -35,8 +41,8 @@ final class EmployerRepeats {
 
     void find() {
         for (int t = 0; t < tokens.size() && !owners.isEmpty(); t++) {
-            boolean starts = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
-            if (starts && tokens.spaceBefore(t) && !harvest.isTaken(t)) {
+            boolean large = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
+            if ((large || isSmallName(t)) && tokens.spaceBefore(t) && !harvest.isTaken(t)) {
                 owned(t);
             }
         }
@@ -59,6 +65,32 @@ final class EmployerRepeats {
                 return;
             }
         }
+    }
+
+    /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */
+    private boolean isSmallName(int t) {
+        boolean word = tokens.isWord(t) && tokens.length(t) >= SHORTEST_SMALL;
+        return word && isNoWord(t) && (predicate.verb(t + 1) != null || isAfterCue(t));
+    }
+
+    private boolean isNoWord(int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (!term.concept().kind().startsWith("org")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAfterCue(int t) {
+        for (Term term : tokens.terms(Math.max(0, t - LONGEST_CUE), t)) {
+            if (term.concept().is("cue")
+                    && term.to() == t
+                    && LEADING.contains(term.concept().value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpen(int t) {

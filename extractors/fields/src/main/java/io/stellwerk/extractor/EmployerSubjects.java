@@ -33,6 +33,7 @@ final class EmployerSubjects {
                 opening(t);
             } else if (tokens.is(t - 1, ',')) {
                 defined(phrase.afterArticle(t));
+                apposed(t);
             }
         }
         for (Term cue : scene.terms("cue")) {
@@ -56,14 +57,15 @@ final class EmployerSubjects {
         int longer = dash ? phrase.reach(to + 1) : to;
         to = longer > to + 1 && predicate.verb(longer) != null ? longer : to;
         Term verb = to == from ? null : predicate.verb(to);
-        if (verb == null) {
+        if (verb == null && !predicate.isDefined(to)) {
             to = phrase.reachVerb(from, predicate);
             verb = to > from && (noun != null || predicate.isDefined(to)) ? predicate.verb(to) : null;
         }
         boolean plain = verb != null && lead == null && grammar.words().isPlain(from, to);
-        boolean ours = lead != null && predicate.isOurs(to);
+        boolean us = lead != null && lead.concept().value().equals("we");
+        boolean ours = us || lead != null && predicate.isOurs(to);
         if (to > from && (plain || ours || predicate.hires(to) || predicate.isDefined(to))) {
-            add(from, to, "CUE");
+            add(from, to, us ? "OURS" : "CUE");
         }
     }
 
@@ -73,6 +75,15 @@ final class EmployerSubjects {
         to = to > from && predicate.isDefined(to) ? to : phrase.reachVerb(from, predicate);
         if (to > from && predicate.isDefined(to)) {
             add(from, to, "CUE");
+        }
+    }
+
+    /** "Wir, die Kornfeld": a sentence that starts with those who write. */
+    private void apposed(int t) {
+        int from = phrase.afterArticle(t);
+        boolean us = tokens.term(t - 2, "org-we") != null && tokens.sentence(t - 3) != tokens.sentence(t - 2);
+        if (us && from > t) {
+            add(from, phrase.reach(from), "OURS");
         }
     }
 
@@ -104,6 +115,12 @@ final class EmployerSubjects {
         }
     }
 
+    /** "Company" alone or before its colon; "Nature" may lead a name. */
+    private boolean isLabel(int from, int to) {
+        Term label = tokens.term(from, "label");
+        return label != null && (label.to() >= to || tokens.is(to, ':'));
+    }
+
     /** A heading, a label, the title of the post, or a word for any organisation: "The Library". */
     private boolean isOther(int from, int to) {
         boolean article = tokens.term(from - 1, "article") != null || tokens.term(from - 1, "org-lead") != null;
@@ -113,7 +130,7 @@ final class EmployerSubjects {
                         || tokens.term(from, "org-noun") != null);
         return general
                 || tokens.term(from, "section") != null
-                || tokens.term(from, "label") != null
+                || isLabel(from, to)
                 || tokens.term(from, "position") != null
                 || tokens.term(to - 1, "position") != null;
     }

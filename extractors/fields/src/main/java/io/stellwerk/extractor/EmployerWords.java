@@ -13,6 +13,8 @@ final class EmployerWords {
     private static final List<String> STOPS =
             List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
 
+    private static final int SHORTEST_MIXED = 5;
+
     private final Tokens tokens;
     private final long smallNouns;
 
@@ -28,7 +30,14 @@ final class EmployerWords {
 
     /** A capitalised word that no list of other words claims. */
     boolean isNamePart(int t) {
-        return tokens.isCapitalised(t) && !isStop(t);
+        return (tokens.isCapitalised(t) || hasInnerCapital(t)) && !isStop(t);
+    }
+
+    /** "eBienen", "meinHonig". */
+    private boolean hasInnerCapital(int t) {
+        return tokens.isWord(t)
+                && tokens.length(t) >= SHORTEST_MIXED
+                && tokens.text(t).chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether a word belongs to the sentence around names, not to them. */
@@ -38,6 +47,9 @@ final class EmployerWords {
                     || term.concept().value().equals("is");
             boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
             boolean link = term.concept().is("org-link") || term.concept().is("org-and");
+            if (term.concept().is("month") && isInName(t)) {
+                continue;
+            }
             if (link
                     || STOPS.contains(term.concept().kind())
                     || (term.concept().is("cue") && verb)
@@ -46,6 +58,12 @@ final class EmployerWords {
             }
         }
         return false;
+    }
+
+    /** "Herzog August Bibliothek": capitalised words beside a month, and no number. */
+    private boolean isInName(int t) {
+        boolean number = tokens.isNumber(t - 1) || tokens.isNumber(t + 1) || tokens.is(t - 1, '.');
+        return !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
     }
 
     /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */

@@ -13,11 +13,14 @@ import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.text.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an ad tells of its country without naming it: domains, telephone prefixes, currency, pay system; weights add up. */
@@ -27,7 +30,10 @@ final class LocationCountry {
     private static final double WEB = 1;
     private static final double PHONE = 2;
     private static final double CURRENCY = 1;
-    private static final double PAY_SYSTEM = 2;
+    private static final double PAY_SYSTEM = 4;
+    private static final double SIGN = 1;
+    private static final double REGION = 0.6;
+    private static final double OTHER_LANGUAGE = 0.5;
     private static final double LETTERED_CODE = 2;
     private static final double NAMED = 1.5;
     private static final double NAMED_IN_PASSING = 0.6;
@@ -36,11 +42,15 @@ final class LocationCountry {
 
     private final Map<String, Double> votes = new LinkedHashMap<>();
     private final Map<String, Span> places = new LinkedHashMap<>();
+    private final Set<String> heard = new HashSet<>();
+    private final String language;
 
-    private LocationCountry() {}
+    private LocationCountry(String language) {
+        this.language = language;
+    }
 
     static LocationCountry of(Scene scene, LocationNames names) {
-        LocationCountry country = new LocationCountry();
+        LocationCountry country = new LocationCountry(language(scene.tokens()));
         for (Mention mention : scene.mentions().all()) {
             country.vote(mention);
         }
@@ -52,6 +62,7 @@ final class LocationCountry {
                     line ? NAMED : NAMED_IN_PASSING,
                     scene.tokens().span(name.from(), name.to()));
         }
+        new LocationSigns(scene, country).vote(names.words(), SIGN, REGION);
         Tokens tokens = scene.tokens();
         LabelledCode.lettered(tokens)
                 .ifPresent(code -> country.add(
@@ -70,25 +81,39 @@ final class LocationCountry {
         Optional<Country> found = Optional.empty();
         double weight = 0;
         if (mention.quantity() instanceof EmailAddress email) {
-            found = countries.byDomain(email.address());
+            found = heard.add(domain(email.address())) ? countries.byDomain(email.address()) : Optional.empty();
             weight = MAIL;
         } else if (mention.quantity() instanceof WebAddress web) {
-            found = countries.byDomain(EmployerDomain.host(web.url()));
+            String host = EmployerDomain.host(web.url());
+            found = heard.add(host) ? countries.byDomain(host) : Optional.empty();
             weight = WEB;
         } else if (mention.quantity() instanceof PhoneNumber phone
                 && phone.digits().startsWith("+")) {
             found = callingCode(phone.digits());
             weight = PHONE;
         } else if (mention.quantity() instanceof Money money) {
-            found = countries.byCurrency(money.currency());
+            boolean fresh = heard.add(String.valueOf(money.currency()));
+            found = fresh ? countries.byCurrency(money.currency()).or(() -> ofEuro(money.currency())) : Optional.empty();
             weight = CURRENCY;
         } else if (mention.quantity() instanceof PayGrade grade && grade.system() != null && !mention.latent()) {
             found = PayCountries.STANDARD.of(grade.system());
             weight = PAY_SYSTEM;
         }
         if (found.isPresent()) {
-            add(found.get().code(), weight, mention.span());
+            boolean spoken = language.equals("en") || found.get().languages().contains(language);
+            add(found.get().code(), spoken ? weight : OTHER_LANGUAGE * weight, mention.span());
         }
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
+    /** Euros in a text of a language that one country of the euro speaks first: "1200 Euro" in Dutch. */
+    private Optional<Country> ofEuro(@Nullable String currency) {
+        return "EUR".equals(currency)
+                ? Countries.standard().byCode(language.toUpperCase(Locale.ROOT)).filter(country -> country.currency().equals("EUR"))
+                : Optional.empty();
     }
 
     private static Optional<Country> callingCode(String digits) {
@@ -101,7 +126,7 @@ final class LocationCountry {
         return Optional.empty();
     }
 
-    private void add(String country, double weight, Span span) {
+    void add(String country, double weight, Span span) {
         votes.merge(country, weight, Double::sum);
         places.putIfAbsent(country, span);
     }

@@ -4,18 +4,23 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What speaks for or against a city as the place of work beyond the words around it. */
 final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
     private static final int NEAR = 6;
+    private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street");
     private static final int BESIDE = 3;
+
+    private static final Set<String> SEATED = Set.of("UNIVERSITY", "COLLEGE", "AUTHORITY", "HOSPITAL");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -92,6 +97,26 @@ final class LocationFeatures {
         return only;
     }
 
+    private boolean isInOurs(LocationName city) {
+        for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
+            if (ours[i] && city.to() <= organisations.get(i).to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Universität Siegen", "University of California, Davis": no given name and no word ends such a name. */
+    private boolean isSeat(LocationName city) {
+        for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
+            EmployerName name = organisations.get(i);
+            if (ours[i] && city.to() == name.to() && SEATED.contains(name.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInOther(LocationName city) {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest); i < end; i++) {
@@ -112,7 +137,8 @@ final class LocationFeatures {
         add(features, address.postalCode() != null, "postal-code");
         add(features, address.street() != null, "street");
         add(features, besideCountry(city), "beside-country");
-        add(features, city.places().get(0).ambiguous() && address.postalCode() == null, "ambiguous");
+        boolean told = address.postalCode() != null || region.beside(city).isPresent() || isSeat(city);
+        add(features, city.places().get(0).ambiguous() && !told, "ambiguous");
         boolean in = tokens.term(city.from() - 1, "place-in") != null;
         add(features, in, "in");
         add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
@@ -121,15 +147,15 @@ final class LocationFeatures {
         organisation(features, city);
         String best = country.best();
         add(features, best != null && city.isIn(best), "agrees");
-        add(features, best != null && !city.isIn(best), "disagrees");
+        add(features, best != null && !city.isUnlisted() && !city.isIn(best), "disagrees");
         boolean small = city.places().get(0).population() < SMALL_TOWN;
-        add(features, small && best != null && !city.isIn(best), "far");
+        add(features, small && best != null && !city.isUnlisted() && !city.isIn(best), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
-        add(features, address.postalCode() == null && afterCapital(city), "after-capital");
+        add(features, address.postalCode() == null && afterCapital(city) && !isInOurs(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
-        add(features, counts.size() == 1 && isInOther(city), "only");
+        add(features, counts.size() == 1 && (isInOther(city) || isInOurs(city)), "only");
         add(features, region.beside(city).isPresent(), "beside-region");
-        add(features, tokens.is(city.from() + 1, '-'), "compound");
+        add(features, isCompound(city), "compound");
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
         add(features, block != null && block.span().length() < 70, "short-block");
@@ -142,6 +168,13 @@ final class LocationFeatures {
         if (present) {
             features.add(feature);
         }
+    }
+
+    /** "Musterstadt-Oberdorf": a name of the gazetteer and something more. */
+    private boolean isCompound(LocationName city) {
+        String name = PlaceNames.fold(tokens.text(city.from(), city.to()));
+        return tokens.is(city.from() + 1, '-')
+                && Gazetteer.standard().find(name).isEmpty();
     }
 
     /** Whether a term of a kind ends at a token: "ein Verlag" before "in Musterstadt". */
@@ -158,7 +191,7 @@ final class LocationFeatures {
     private boolean isWord(LocationName city) {
         for (Term term : tokens.terms(city.from(), city.to())) {
             boolean whole = term.from() == city.from() && term.to() == city.to();
-            if (whole && !term.concept().is("label") && !term.concept().is("org-name")) {
+            if (whole && !OWN.contains(term.concept().kind())) {
                 return true;
             }
         }
@@ -196,12 +229,15 @@ final class LocationFeatures {
     private boolean afterCapital(LocationName city) {
         int before = city.from() - 1;
         return tokens.sentence(before) == tokens.sentence(city.from())
+                && !tokens.breakBefore(city.from())
                 && tokens.isCapitalised(before)
                 && tokens.term(before, "label") == null;
     }
 
     private boolean beforeCapital(LocationName city) {
         int next = city.to();
-        return tokens.sentence(next) == tokens.sentence(city.from()) && tokens.isCapitalised(next);
+        return tokens.sentence(next) == tokens.sentence(city.from())
+                && !tokens.breakBefore(next)
+                && tokens.isCapitalised(next);
     }
 }

@@ -3,6 +3,7 @@ package io.stellwerk.extractor;
 import io.stellwerk.place.Countries;
 import io.stellwerk.place.Place;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A place's name in running text.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param places what is so called, the most likely first; never empty
  */
 record LocationName(int from, int to, List<Place> places) {
+
+    private static final long LARGER = 4;
 
     /** Takes a copy of the places. */
     LocationName {
@@ -28,18 +31,25 @@ record LocationName(int from, int to, List<Place> places) {
         return places.get(0);
     }
 
-    /** The likeliest place in a country of a language; the likeliest of all where there is none. */
+    /** The likeliest place in a country of a language, the language's own before a town little larger; else the likeliest of all. */
     Place speaking(String language) {
-        for (Place place : places) {
-            boolean spoken = Countries.standard()
-                    .byCode(place.country())
-                    .map(country -> country.languages().contains(language))
-                    .orElse(false);
-            if (spoken) {
-                return place;
-            }
-        }
-        return places.get(0);
+        Place home = in(language.toUpperCase(Locale.ROOT));
+        Place spoken =
+                places.stream().filter(place -> speaks(place, language)).findFirst().orElse(places.get(0));
+        boolean own = isIn(language.toUpperCase(Locale.ROOT)) && home.population() * LARGER >= spoken.population();
+        return own ? home : spoken;
+    }
+
+    private static boolean speaks(Place place, String language) {
+        return Countries.standard()
+                .byCode(place.country())
+                .map(country -> country.languages().contains(language))
+                .orElse(false);
+    }
+
+    /** Whether the gazetteer knows nothing of it: any country may have it. */
+    boolean isUnlisted() {
+        return places.get(0).country().isEmpty();
     }
 
     boolean isIn(String country) {

@@ -8,6 +8,7 @@ import io.stellwerk.place.Country;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Match;
 import io.stellwerk.place.Place;
+import io.stellwerk.place.Regions;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
@@ -46,7 +47,19 @@ final class LocationNames {
         while (t < names.tokens.size()) {
             t = names.read(t);
         }
+        new LocationUnlisted(scene).find().forEach(names::addUnlisted);
         return names;
+    }
+
+    private void addUnlisted(LocationName name) {
+        int at = 0;
+        while (at < cities.size() && cities.get(at).to() <= name.from()) {
+            at++;
+        }
+        boolean free = at == cities.size() || cities.get(at).from() >= name.to();
+        if (free && !hidden[name.from()]) {
+            cities.add(at, name);
+        }
     }
 
     private static List<String> words(Tokens tokens) {
@@ -91,10 +104,14 @@ final class LocationNames {
         if (city.isPresent() && cityWords > 0) {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
-            if (!isQualifier(t) && !isInStreet(t, to)) {
+            if (!isQualifier(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
             return to;
+        }
+        int region = Regions.standard().longest(words, t).map(Match::words).orElse(0);
+        if (region > 1 && Gazetteer.standard().find(tokens.folded(t + region - 1)).isEmpty()) {
+            return t + region;
         }
         if (tokens.isAllCaps(t) && tokens.length(t) <= 3) {
             Countries.standard()
@@ -167,12 +184,17 @@ final class LocationNames {
                 && cities.get(cities.size() - 1).to() == t - 1;
     }
 
+    /** "Alter Birkenberg 12", "High Street": a kind of street, though towns are so called; "Hochschule Birkenberg" is in the town. */
+    private boolean isStreet(int from, int to, Place town) {
+        Term type = tokens.term(from, "street");
+        return type != null
+                && type.to() == to
+                && tokens.isCapitalised(from - 1)
+                && (town.ambiguous() || tokens.isNumber(to));
+    }
+
     /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
     private boolean isInStreet(int from, int to) {
-        Term type = tokens.term(from, "street");
-        if (type != null && type.to() == to && tokens.isCapitalised(from - 1)) {
-            return true;
-        }
         Term after = tokens.term(to, "street");
         boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
@@ -195,6 +217,11 @@ final class LocationNames {
 
     private boolean isPrefix(int t) {
         return tokens.isNumber(t) || tokens.length(t) <= 2;
+    }
+
+    /** The folded words of the text, as the gazetteer asks for them. */
+    List<String> words() {
+        return words;
     }
 
     List<LocationName> cities() {

@@ -102,6 +102,10 @@ final class LocationWriter {
         }
         Reading reading =
                 Reading.inferred(tokens.span(city.from(), city.to()), "location/country-of-city", 0.93 * chosen.work());
+        if (city.isUnlisted()) {
+            toldCountry(i, reading);
+            return;
+        }
         Place place = new LocationRegion(tokens)
                 .place(city)
                 .orElseGet(() -> likeliest(city, addressed.address().country()));
@@ -109,6 +113,13 @@ final class LocationWriter {
         Regions.standard()
                 .byCode(place.region())
                 .ifPresent(region -> draft.set(Fields.LOCATION_REGION.at(i), region.name(), reading));
+    }
+
+    private void toldCountry(int i, Reading reading) {
+        String best = country.best();
+        if (best != null && country.isTold(best)) {
+            draft.set(Fields.LOCATION_COUNTRY.at(i), best, reading);
+        }
     }
 
     private Place likeliest(LocationName city, @Nullable String letters) {

@@ -38,6 +38,7 @@ public final class Countries {
         byDomain = unique(Country::domains);
         byCallingCode = unique(country -> List.of(country.callingCode()));
         byCurrency = unique(country -> List.of(country.currency()));
+        byCode.values().forEach(this::ownCurrency);
         byPostalPrefix = unique(Country::postalPrefixes);
     }
 
@@ -92,6 +93,14 @@ public final class Countries {
         }
         found.remove("");
         return found;
+    }
+
+    /** Money that territories share with their country is the country's, {@code GBP} and {@code CHF}; dollars are used world-wide. */
+    private void ownCurrency(Country country) {
+        String currency = country.currency();
+        if (currency.startsWith(country.code()) && !currency.equals("USD")) {
+            byCurrency.put(currency, Optional.of(country));
+        }
     }
 
     /**
@@ -164,7 +173,7 @@ public final class Countries {
      * The country of a currency.
      *
      * @param currency ISO 4217 code, such as {@code SEK}
-     * @return the country; empty if none or several use it, such as {@code EUR}
+     * @return the country; empty if none or several use it as their own, such as {@code EUR} and {@code USD}
      */
     public Optional<Country> byCurrency(String currency) {
         return byCurrency.getOrDefault(currency, Optional.empty());

@@ -1,0 +1,140 @@
+package io.stellwerk.extractor;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.document.BlockKind;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Countries;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.Place;
+import io.stellwerk.place.PlaceNames;
+import io.stellwerk.place.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Towns too small for the gazetteer, where the layout tells a town: behind a label, or with street and postal code. */
+final class LocationUnlisted {
+
+    private static final int LONGEST = 3;
+    private static final int SHORTEST_WORD = 4;
+    private static final int CODE_DIGITS = 5;
+    private static final int LABEL_GAP = 2;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final AddressCodes codes;
+    private final AddressStreets streets;
+    private final String language;
+    private final List<LocationName> found = new ArrayList<>();
+
+    LocationUnlisted(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.codes = new AddressCodes(tokens);
+        this.streets = new AddressStreets(tokens);
+        this.language = LocationCountry.language(tokens);
+    }
+
+    List<LocationName> find() {
+        for (Block block : scene.document().blocks()) {
+            if (block.kind() == BlockKind.LABELLED && block.label() != null) {
+                labelled(
+                        tokens.at(block.label().start()),
+                        tokens.at(block.content().start()),
+                        tokens.at(block.content().end()));
+            }
+        }
+        for (int t = 1; t < tokens.size(); t++) {
+            if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
+                addressed(t);
+                bracketed(t);
+            }
+        }
+        return found;
+    }
+
+    /** "Standort: Birkental": the name and nothing else. */
+    private void labelled(int label, int from, int to) {
+        boolean coded = tokens.isNumber(from) && tokens.length(from) >= CODE_DIGITS - 1;
+        int name = coded ? from + 1 : from;
+        int end = nameEnd(name);
+        if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
+            add(name, end, null);
+        }
+    }
+
+    private boolean isPlaceLabel(int from, int value) {
+        for (Term term : tokens.terms(from, value)) {
+            boolean place = term.concept().is("label") && term.concept().value().equals("place");
+            if (place && term.from() == from && value - term.to() <= LABEL_GAP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Bienenweg 3, 01234 Birkental": a street before the code. */
+    private void addressed(int code) {
+        int end = nameEnd(code + 1);
+        int prefix = codes.prefix(code);
+        boolean line = end > code + 1 && tokens.block(code) == tokens.block(code + 1);
+        if (line && streets.before(prefix < 0 ? code : prefix, false) != null) {
+            add(code + 1, end, prefix < 0 ? ofLanguage() : null);
+        }
+    }
+
+    /** "Val-Exemple (01234)", as French ads print it. */
+    private void bracketed(int code) {
+        int end = code - 1;
+        int from = end;
+        while (end - from < LONGEST && tokens.isCapitalised(from - 1)) {
+            from--;
+        }
+        boolean brackets = tokens.is(code - 1, '(') && tokens.is(code + 1, ')');
+        boolean french = language.equals("fr") && Regions.standard().byPostalCode("FR", tokens.text(code)).isPresent();
+        if (brackets && french && from < end && nameEnd(from) == end) {
+            add(from, end, "FR");
+        }
+    }
+
+    private @Nullable String ofLanguage() {
+        return Countries.standard()
+                .byCode(language.toUpperCase(Locale.ROOT))
+                .filter(country -> country.languages().contains(language))
+                .map(country -> country.code())
+                .orElse(null);
+    }
+
+    private void add(int from, int to, @Nullable String country) {
+        String name = EmployerText.oneLine(tokens.text(from, to));
+        if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
+                && Countries.standard().byName(name).isEmpty()
+                && Regions.standard().byName(name).isEmpty()) {
+            found.add(new LocationName(
+                    from, to, List.of(new Place(name, name, country == null ? "" : country, "", 0, false))));
+        }
+    }
+
+    /** The token after words that are printed large and that no list of words knows. */
+    private int nameEnd(int from) {
+        int t = from;
+        while (t < tokens.size() && t - from < 2 * LONGEST && (isName(t) || t > from && isHyphen(t))) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isName(int t) {
+        return tokens.isCapitalised(t)
+                && tokens.length(t) >= SHORTEST_WORD
+                && !tokens.isAllCaps(t)
+                && tokens.terms(t, t + 1).isEmpty();
+    }
+
+    private boolean isHyphen(int t) {
+        return tokens.is(t, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1) && isName(t + 1);
+    }
+}
