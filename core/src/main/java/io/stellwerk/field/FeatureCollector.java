@@ -57,7 +57,7 @@ final class FeatureCollector {
             return block.label();
         }
         for (Term term : tokens.terms(start, colon)) {
-            if (term.to() == colon && model.of(term.concept(), Template.LABEL) != null) {
+            if (term.to() == colon && model.at(Template.LABEL).containsKey(term.concept())) {
                 return tokens.span(term.from(), colon);
             }
         }
