@@ -208,7 +208,7 @@ final class LanguageSkillTerms {
         int sentenceEnd = Math.min(tokens.sentenceEnd(term.to() - 1), term.to() + LONGEST_CLAUSE);
         boolean spoken = false;
         while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !tokens.is(end, ';')) {
-            spoken |= tokens.term(end, "cue") != null;
+            spoken |= tokens.term(end, "cue") != null || tokens.term(end, "skill-level") != null || tokens.is(end, '(');
             end++;
         }
         return end;
