@@ -61,8 +61,14 @@ final class LanguageSkillTerms {
         if (startsItem(term)) {
             features.add("leads-item");
         }
-        if (isSkill(listEnd(term), 1)) {
+        int end = listEnd(term);
+        if (isSkill(end, 1)) {
             features.add("list:after");
+        }
+        for (Term cue : tokens.terms(end, Math.min(end + LEAD, tokens.sentenceEnd(term.from())))) {
+            if (cue.concept().is("cue")) {
+                features.add("list:" + cue.concept().value());
+            }
         }
         int start = listStart(term);
         if (isSkill(start, -1)) {
