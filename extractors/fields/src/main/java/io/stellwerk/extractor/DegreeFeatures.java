@@ -35,11 +35,12 @@ final class DegreeFeatures {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.post = post;
-        this.own = TitleSurroundings.mainLanguages(scene) | languages(LINGUA_FRANCA);
+        this.own = languages(TitleSurroundings.mainLanguages(scene));
     }
 
-    private long languages(String tag) {
-        return 1L << tokens.lexicon().languages().indexOf(tag);
+    /** The ad's languages and English, whose degrees are named everywhere; all where the ad's are unknown. */
+    private long languages(long main) {
+        return main == 0 ? -1 : main | 1L << tokens.lexicon().languages().indexOf(LINGUA_FRANCA);
     }
 
     String[] of(Mention mention, int next) {

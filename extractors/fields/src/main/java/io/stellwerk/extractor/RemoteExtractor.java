@@ -41,7 +41,11 @@ public final class RemoteExtractor implements FieldExtractor {
         double best = 0;
         List<Term> terms = new ArrayList<>(scene.terms("remote"));
         terms.addAll(scene.terms("remote-word"));
-        terms.addAll(scene.terms("answer"));
+        for (Term answer : scene.terms("answer")) {
+            if (isLabelled(scene, answer, QUESTIONS)) {
+                terms.add(answer);
+            }
+        }
         for (Term term : terms) {
             RoleScores scores = MODEL.score(scene, term.from(), term.to(), features(scene, term));
             String role = scores.best();
@@ -69,8 +73,7 @@ public final class RemoteExtractor implements FieldExtractor {
             }
         }
         Block block = scene.block(term.from());
-        boolean answers = term.concept().is("answer");
-        if (block != null && block.label() != null && isLabelled(scene, block, answers ? QUESTIONS : LABELS)) {
+        if (isLabelled(scene, term, term.concept().is("answer") ? QUESTIONS : LABELS)) {
             features.add("labelled:" + term.concept());
         }
         if (block != null
@@ -94,8 +97,12 @@ public final class RemoteExtractor implements FieldExtractor {
                 || tokens.term(t, "function") != null;
     }
 
-    private static boolean isLabelled(Scene scene, Block block, Set<Concept> labels) {
-        Span label = block.label() == null ? block.span() : block.label();
+    private static boolean isLabelled(Scene scene, Term answer, Set<Concept> labels) {
+        Block block = scene.block(answer.from());
+        Span label = block == null ? null : block.label();
+        if (label == null) {
+            return false;
+        }
         Tokens tokens = scene.tokens();
         for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
             if (labels.contains(term.concept())) {
