@@ -95,9 +95,8 @@ record PhoneDigits(String digits, int to, int groups, boolean hasAreaCode, boole
 
     /** In {@code "020 123 4567 / 06 1234 5678"} a stroke parts two numbers, not the groups of one. */
     private static boolean isNewNumber(Tokens tokens, int t) {
-        boolean area = tokens.isNumber(t)
-                && tokens.length(t) > 1
-                && tokens.text(t).charAt(0) == '0';
+        boolean area =
+                tokens.isNumber(t) && tokens.length(t) > 1 && tokens.text(t).charAt(0) == '0';
         return area || tokens.is(t, '+') || tokens.is(t, '(');
     }
 

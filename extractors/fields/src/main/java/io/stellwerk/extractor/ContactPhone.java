@@ -27,9 +27,8 @@ final class ContactPhone {
         Optional<String> stated = draft.get(Fields.LOCATION_COUNTRY.at(0));
         Optional<String> usual = tokens.lexicon().setting(LocationCountry.language(tokens), "country");
         this.country = stated.orElse(UNKNOWN);
-        this.guesses = stated.isEmpty() && usual.isPresent()
-                ? List.of(usual.get(), NORTH_AMERICA)
-                : List.of(NORTH_AMERICA);
+        this.guesses =
+                stated.isEmpty() && usual.isPresent() ? List.of(usual.get(), NORTH_AMERICA) : List.of(NORTH_AMERICA);
     }
 
     /**

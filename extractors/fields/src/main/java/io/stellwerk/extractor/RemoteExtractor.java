@@ -39,14 +39,7 @@ public final class RemoteExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         double best = 0;
-        List<Term> terms = new ArrayList<>(scene.terms("remote"));
-        terms.addAll(scene.terms("remote-word"));
-        for (Term answer : scene.terms("answer")) {
-            if (isLabelled(scene, answer, QUESTIONS)) {
-                terms.add(answer);
-            }
-        }
-        for (Term term : terms) {
+        for (Term term : terms(scene)) {
             RoleScores scores = MODEL.score(scene, term.from(), term.to(), features(scene, term));
             String role = scores.best();
             if (!role.equals(RoleModel.NONE) && scores.of(role) > best) {
@@ -56,6 +49,23 @@ public final class RemoteExtractor implements FieldExtractor {
                 draft.set(Fields.REMOTE, Remote.valueOf(role), reading);
             }
         }
+    }
+
+    /** The phrases and, outside them, the single words; answers count where a question stands before them. */
+    private static List<Term> terms(Scene scene) {
+        List<Term> phrases = scene.terms("remote");
+        List<Term> terms = new ArrayList<>(phrases);
+        for (Term word : scene.terms("remote-word")) {
+            if (phrases.stream().noneMatch(phrase -> phrase.from() <= word.from() && word.to() <= phrase.to())) {
+                terms.add(word);
+            }
+        }
+        for (Term answer : scene.terms("answer")) {
+            if (isLabelled(scene, answer, QUESTIONS)) {
+                terms.add(answer);
+            }
+        }
+        return terms;
     }
 
     private static String[] features(Scene scene, Term term) {

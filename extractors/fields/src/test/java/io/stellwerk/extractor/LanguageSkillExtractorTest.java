@@ -23,6 +23,11 @@ class LanguageSkillExtractorTest {
             Bewerbungen in deutscher oder englischer Sprache richten Sie bitte an das Dekanat. | -
             Kvalifikasjoner:¶- Gode engelskkunnskaper. Kjennskap til norsk er en fordel. | en no
             Kvalifikationer:¶- Du talar och skriver svenska obehindrat. | sv
+            Profil :¶- Français et anglais courants | fr en
+            Ihr Profil:¶- Du kannst dich auf Deutsch und Niederländisch verständigen. | de nl
+            Icelandic and Faroese are essential. | is fo
+            Qualités rédactionnelles en français et en anglais | fr en
+            Danish and Polish are the working languages of the council. | -
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(
