@@ -213,11 +213,15 @@ final class LanguageSkillTerms {
         int end = term.to();
         int sentenceEnd = Math.min(tokens.sentenceEnd(term.to() - 1), term.to() + LONGEST_CLAUSE);
         boolean spoken = false;
-        while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !tokens.is(end, ';')) {
+        while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !isClauseEnd(end)) {
             spoken |= tokens.term(end, "cue") != null || tokens.term(end, "skill-level") != null || tokens.is(end, '(');
             end++;
         }
         return end;
+    }
+
+    private boolean isClauseEnd(int t) {
+        return tokens.is(t, ';') || tokens.is(t, '•') || tokens.is(t, '·');
     }
 
     /** The level of a language: a code close behind it, or the nearest word of skill. */
