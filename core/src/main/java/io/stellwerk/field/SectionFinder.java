@@ -68,6 +68,9 @@ final class SectionFinder {
         }
         int from = tokens.at(name.start());
         int to = tokens.at(name.end());
+        while (from < to && !tokens.isWord(from)) {
+            from++;
+        }
         if (to - from > LONGEST_HEADING) {
             return null;
         }

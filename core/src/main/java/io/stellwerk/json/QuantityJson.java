@@ -6,21 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.stellwerk.quantity.ClockTime;
 import io.stellwerk.quantity.DateRange;
-import io.stellwerk.quantity.Degree;
-import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.Hours;
-import io.stellwerk.quantity.LanguageLevel;
 import io.stellwerk.quantity.Money;
-import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.quantity.Percentage;
-import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.quantity.Quantity;
-import io.stellwerk.quantity.ReferenceCode;
-import io.stellwerk.quantity.RelativeTime;
 import io.stellwerk.quantity.Timespan;
 import io.stellwerk.quantity.TimespanSum;
-import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,7 +56,7 @@ public final class QuantityJson {
     /**
      * A quantity's value.
      *
-     * @param quantity a quantity of core's kinds; any other is written as its text
+     * @param quantity a quantity of core's kinds; any other is written as its {@link Quantity#plain()}
      * @return the value
      */
     public static JsonNode value(Quantity quantity) {
@@ -95,32 +87,7 @@ public final class QuantityJson {
                     ? NODES.textNode(time.text())
                     : object().put("time", time.text()).put("zone", time.zone());
         }
-        return NODES.textNode(plain(quantity));
-    }
-
-    private static String plain(Quantity quantity) {
-        if (quantity instanceof PartialDate date) {
-            return date.toString();
-        }
-        if (quantity instanceof RelativeTime time) {
-            return time.value();
-        }
-        if (quantity instanceof EmailAddress email) {
-            return email.address();
-        }
-        if (quantity instanceof PhoneNumber phone) {
-            return phone.digits();
-        }
-        if (quantity instanceof WebAddress web) {
-            return web.url();
-        }
-        if (quantity instanceof ReferenceCode code) {
-            return code.code();
-        }
-        if (quantity instanceof LanguageLevel level) {
-            return level.level();
-        }
-        return quantity instanceof Degree degree ? degree.level() : quantity.toString();
+        return NODES.textNode(quantity.plain());
     }
 
     private static ObjectNode money(Money money) {

@@ -12,6 +12,11 @@ public record Degree(String level) implements Quantity {
         return "degree";
     }
 
+    @Override
+    public String plain() {
+        return level;
+    }
+
     /** The level in one line: the level's name. */
     @Override
     public String toString() {

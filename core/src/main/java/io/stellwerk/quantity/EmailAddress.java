@@ -13,6 +13,11 @@ public record EmailAddress(String address, boolean partial) implements Quantity 
         return "email";
     }
 
+    @Override
+    public String plain() {
+        return address;
+    }
+
     /** The address in one line: the address, followed by {@code partial} where its domain is missing. */
     @Override
     public String toString() {

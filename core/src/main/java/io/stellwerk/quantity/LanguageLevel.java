@@ -12,6 +12,11 @@ public record LanguageLevel(String level) implements Quantity {
         return "language-level";
     }
 
+    @Override
+    public String plain() {
+        return level;
+    }
+
     /** The level in one line: the level. */
     @Override
     public String toString() {

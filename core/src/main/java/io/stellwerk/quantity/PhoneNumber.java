@@ -13,6 +13,11 @@ public record PhoneNumber(String digits, boolean fax) implements Quantity {
         return "phone";
     }
 
+    @Override
+    public String plain() {
+        return digits;
+    }
+
     /** The number in one line: the digits, followed by {@code fax} for a fax number. */
     @Override
     public String toString() {

@@ -9,4 +9,13 @@ public interface Quantity {
      * @return a stable lower-case name
      */
     String kind();
+
+    /**
+     * The value in one line, as JSON has it where it is a single string: {@code --12-19}, {@code +49301234567}, {@code MASTER}.
+     *
+     * @return the value, {@link Object#toString()} unless its kind says otherwise
+     */
+    default String plain() {
+        return toString();
+    }
 }

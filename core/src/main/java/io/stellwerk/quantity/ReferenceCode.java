@@ -12,6 +12,11 @@ public record ReferenceCode(String code) implements Quantity {
         return "reference";
     }
 
+    @Override
+    public String plain() {
+        return code;
+    }
+
     /** The code in one line: the code as printed. */
     @Override
     public String toString() {

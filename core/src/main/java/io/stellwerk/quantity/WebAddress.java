@@ -12,6 +12,11 @@ public record WebAddress(String url) implements Quantity {
         return "url";
     }
 
+    @Override
+    public String plain() {
+        return url;
+    }
+
     /** The address in one line: the address as printed. */
     @Override
     public String toString() {

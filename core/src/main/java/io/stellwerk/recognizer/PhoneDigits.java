@@ -76,6 +76,9 @@ record PhoneDigits(String digits, int to, int groups, boolean hasAreaCode, boole
             return false;
         }
         char c = tokens.symbol(t);
+        if (c == '/' && digits >= ENOUGH && isNewNumber(tokens, t + 1)) {
+            return false;
+        }
         if (tokens.isNumber(t)) {
             boolean mixed = (!tokens.spaceBefore(t + 1) && tokens.isWord(t + 1))
                     || tokens.is(t + 1, '%')
@@ -88,6 +91,13 @@ record PhoneDigits(String digits, int to, int groups, boolean hasAreaCode, boole
             case ')' -> true;
             default -> false;
         };
+    }
+
+    /** In {@code "020 123 4567 / 06 1234 5678"} a stroke parts two numbers, not the groups of one. */
+    private static boolean isNewNumber(Tokens tokens, int t) {
+        boolean area =
+                tokens.isNumber(t) && tokens.length(t) > 1 && tokens.text(t).charAt(0) == '0';
+        return area || tokens.is(t, '+') || tokens.is(t, '(');
     }
 
     /** Whether a number goes on in the next line: after a sign, or while it is too short to be whole. */

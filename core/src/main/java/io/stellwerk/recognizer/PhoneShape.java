@@ -4,7 +4,8 @@ import io.stellwerk.lexer.Tokens;
 
 /**
  * The shapes that tell a national telephone number without a word such as {@code Tel.} before it: an area code with its zero
- * ({@code 0361 55 40 29-8}), North America's three groups ({@code (541) 555-0137}), five pairs of French and four of Nordic digits.
+ * ({@code 0361 55 40 29-8}), North America's three groups ({@code (541) 555-0137}), five pairs of French and four of Nordic digits, a
+ * Norwegian mobile's {@code 987 65 432}.
  */
 final class PhoneShape {
 
@@ -48,7 +49,9 @@ final class PhoneShape {
 
     boolean isNumber() {
         boolean trunk = digits.startsWith("0") && !digits.startsWith("00");
-        return trunk ? isFivePairs() || isMobile() || hasAreaCode() : isNorthAmerican() || isFourPairs();
+        return trunk
+                ? isFivePairs() || isMobile() || hasAreaCode()
+                : isNorthAmerican() || isFourPairs() || isNorwegianMobile();
     }
 
     private boolean isFivePairs() {
@@ -68,14 +71,28 @@ final class PhoneShape {
         return !year && groups > 1 && (divided || full && area);
     }
 
+    /** {@code 541-555-0137}, {@code 1-541-555-0137} */
     private boolean isNorthAmerican() {
-        return groups == 3
+        boolean trunk = groups == 4 && digits.startsWith("1") && tokens.length(from) == 1;
+        String national = trunk ? digits.substring(1) : digits;
+        int first = trunk ? from + 2 : from;
+        return (trunk || groups == 3)
                 && signs > 0
-                && digits.length() == MOBILE
-                && digits.charAt(0) > '1'
-                && digits.charAt(3) > '1'
+                && national.length() == MOBILE
+                && national.charAt(0) > '1'
+                && national.charAt(3) > '1'
                 && tokens.length(to - 1) == YEAR
-                && tokens.length(tokens.is(from, '(') ? from + 1 : from) == 3;
+                && tokens.length(tokens.is(first, '(') ? first + 1 : first) == 3;
+    }
+
+    /** {@code 987 65 432} */
+    private boolean isNorwegianMobile() {
+        return groups == 3
+                && signs == 0
+                && (digits.startsWith("4") || digits.startsWith("9"))
+                && tokens.length(from) == 3
+                && tokens.length(from + 1) == 2
+                && tokens.length(from + 2) == 3;
     }
 
     private boolean isFourPairs() {

@@ -40,6 +40,11 @@ record TimespanAmount(BigDecimal value, int to, long languages, boolean article,
                         article.concept().value().equals("only"));
     }
 
+    /** The same amount with a sign behind it. */
+    TimespanAmount until(int end) {
+        return new TimespanAmount(value, end, languages, article, weak);
+    }
+
     /** Whether the word for the number and the word for the unit are of one language; digits fit all. */
     boolean fits(Term unit) {
         return languages == 0 || (languages & unit.languages()) != 0;

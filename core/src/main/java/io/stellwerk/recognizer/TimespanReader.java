@@ -35,12 +35,30 @@ final class TimespanReader {
         if (amount == null) {
             return null;
         }
+        TimespanReading open = orMore(t, amount);
+        if (open != null) {
+            return open;
+        }
         Length length = length(amount);
         if (length == null) {
             return amount.weak() ? null : shared(t, amount);
         }
         boolean days = length.period().toTotalMonths() == 0;
         return range(t, length, amount.weak() || (amount.article() && days));
+    }
+
+    /** {@code 3+ years} */
+    private @Nullable TimespanReading orMore(int from, TimespanAmount amount) {
+        Length length = tokens.is(amount.to(), '+') ? length(amount.until(amount.to() + 1)) : null;
+        return length == null
+                ? null
+                : reading(
+                        from,
+                        length.to(),
+                        new Timespan(length.period(), null),
+                        "timespan/at-least",
+                        length.unit().languages(),
+                        false);
     }
 
     /** A number, then its unit; a hyphen and one qualifying word may stand between. */

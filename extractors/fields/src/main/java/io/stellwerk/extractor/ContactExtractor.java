@@ -88,13 +88,13 @@ public final class ContactExtractor implements FieldExtractor {
     }
 
     private Map<String, ContactPart<Mention>> phones(Scene scene, Draft draft, ContactFeatures features) {
-        String country = ContactPhone.country(draft);
+        ContactPhone numbers = new ContactPhone(scene, draft);
         Map<String, ContactPart<Mention>> parts = new LinkedHashMap<>();
         for (Mention mention : scene.mentions(PhoneNumber.class)) {
             PhoneNumber phone = (PhoneNumber) mention.quantity();
             RoleScores scores = phones.score(scene, mention.from(), mention.to(), features.of(mention));
             if (!phone.fax() && !scores.is(NONE)) {
-                String number = ContactPhone.international(phone, country).orElse(phone.digits());
+                String number = numbers.of(phone);
                 ContactPart<Mention> part =
                         new ContactPart<>(mention, mention.from(), mention.to(), scores, 1 - scores.of(NONE));
                 parts.merge(number, part, ContactPart::stronger);

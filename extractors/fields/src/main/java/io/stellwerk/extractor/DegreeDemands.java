@@ -19,9 +19,14 @@ final class DegreeDemands {
      * @param mention where it stands
      * @param level its level
      * @param scores how sure that is
+     * @param firm false where it counts only as the alternative of a firm one
      */
-    record Demand(Mention mention, DegreeLevel level, RoleScores scores) {}
+    record Demand(Mention mention, DegreeLevel level, RoleScores scores, boolean firm) {}
 
+    /** The role of a degree that is asked for. */
+    static final String REQUIRED = "REQUIRED";
+
+    private static final double DOUBTFUL = 0.25;
     private static final int CLOSE_BLOCKS = 2;
 
     private final Tokens tokens;
@@ -31,8 +36,12 @@ final class DegreeDemands {
         this.tokens = scene.tokens();
     }
 
+    /** Adds a degree whose role is that of a demand, or may be. */
     void add(Mention mention, DegreeLevel level, RoleScores scores) {
-        demands.add(new Demand(mention, level, scores));
+        boolean firm = scores.is(REQUIRED);
+        if (firm || scores.of(REQUIRED) > DOUBTFUL) {
+            demands.add(new Demand(mention, level, scores, firm));
+        }
     }
 
     /**
@@ -42,18 +51,21 @@ final class DegreeDemands {
     @Nullable
     Demand decide() {
         Demand highest = null;
-        Demand group = null;
+        Demand lowest = null;
         Demand last = null;
+        boolean firm = false;
         for (Demand demand : demands) {
-            if (group != null && last != null && areAlternatives(last.mention(), demand.mention())) {
-                group = lower(group, demand);
+            if (lowest != null && last != null && areAlternatives(last.mention(), demand.mention())) {
+                lowest = lower(lowest, demand);
+                firm |= demand.firm();
             } else {
-                highest = higher(highest, group);
-                group = demand;
+                highest = firm ? higher(highest, lowest) : highest;
+                lowest = demand;
+                firm = demand.firm();
             }
             last = demand;
         }
-        return higher(highest, group);
+        return firm ? higher(highest, lowest) : highest;
     }
 
     private static Demand lower(Demand a, Demand b) {
@@ -92,6 +104,9 @@ final class DegreeDemands {
     String[] features(Term progress) {
         List<String> features = new ArrayList<>();
         for (Demand demand : demands) {
+            if (!demand.firm()) {
+                continue;
+            }
             int from = demand.mention().from();
             if (tokens.sentence(from) == tokens.sentence(progress.from())) {
                 features.add("same-sentence");

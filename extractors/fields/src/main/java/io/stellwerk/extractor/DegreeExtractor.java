@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DegreeExtractor implements FieldExtractor {
 
-    private static final String REQUIRED = "REQUIRED";
+    private static final String REQUIRED = DegreeDemands.REQUIRED;
     private static final RoleModel MODEL = RoleModel.read(DegreeExtractor.class.getClassLoader(), "degree");
     private static final RoleModel PROGRESS = RoleModel.read(DegreeExtractor.class.getClassLoader(), "degree-progress");
 
@@ -43,9 +43,7 @@ public final class DegreeExtractor implements FieldExtractor {
                     ? mentions.get(i + 1).from()
                     : scene.tokens().size();
             RoleScores scores = MODEL.score(scene, mention.from(), mention.to(), features.of(mention, next));
-            if (scores.is(REQUIRED)) {
-                demands.add(mention, level(mention).orElseThrow(), scores);
-            }
+            demands.add(mention, level(mention).orElseThrow(), scores);
         }
         DegreeDemands.@Nullable Demand lowest = demands.decide();
         if (lowest != null) {

@@ -22,16 +22,26 @@ final class DegreeFeatures {
     private static final int CLAUSE = 20;
     private static final int LEAD = 3;
     private static final int INLINE = 4;
+    private static final int OPENING = 3;
+    private static final String LINGUA_FRANCA = "en";
+    private static final Concept OPTIONAL = new Concept("cue", "optional");
     private static final Concept PROFILE = new Concept("section", "PROFILE");
 
     private final Scene scene;
     private final Tokens tokens;
     private final Optional<PositionType> post;
+    private final long own;
 
     DegreeFeatures(Scene scene, Optional<PositionType> post) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.post = post;
+        this.own = languages(TitleSurroundings.mainLanguages(scene));
+    }
+
+    /** The ad's languages and English, whose degrees are named everywhere; all where the ad's are unknown. */
+    private long languages(long main) {
+        return main == 0 ? -1 : main | 1L << tokens.lexicon().languages().indexOf(LINGUA_FRANCA);
     }
 
     String[] of(Mention mention, int next) {
@@ -41,6 +51,12 @@ final class DegreeFeatures {
         post.ifPresent(type -> features.add("post:" + type + "/" + level));
         if (mention.latent()) {
             features.add("latent");
+        }
+        if ((mention.languages() & own) == 0) {
+            features.add("foreign");
+        }
+        if (opensOptional(mention.from())) {
+            features.add("opens-optional");
         }
         place(mention, features);
         boolean hyphen = tokens.is(mention.to(), '-') && !tokens.spaceBefore(mention.to());
@@ -89,6 +105,17 @@ final class DegreeFeatures {
         return term != null && !tokens.breakBefore(from) && tokens.isWord(term.to());
     }
 
+    /** {@code "Ideally you have a PhD"}, {@code "Preferred qualifications: MSc or PhD"} */
+    private boolean opensOptional(int t) {
+        int start = tokens.sentenceStart(t);
+        for (Term term : tokens.terms(start, Math.min(start + OPENING, t))) {
+            if (term.concept().equals(OPTIONAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code "Profile. Master 2 in optics"}: a section's name opens the line, and is no heading of its own. */
     private boolean isInlineProfile(int t) {
         int start = tokens.sentenceStart(t);
@@ -104,7 +131,8 @@ final class DegreeFeatures {
     /** Cues behind a degree, up to the next one; those before the first comma speak of this degree alone. */
     private void clause(Mention mention, int next, List<String> features) {
         int end = Math.min(Math.min(next, mention.to() + CLAUSE), tokens.sentenceEnd(mention.to() - 1));
-        int comma = tokens.is(mention.to(), '.') ? mention.to() + 1 : mention.to();
+        boolean point = tokens.is(mention.to(), '.') && !tokens.spaceBefore(mention.to());
+        int comma = point ? mention.to() + 1 : mention.to();
         while (comma < end && !isClauseEnd(comma)) {
             comma++;
         }

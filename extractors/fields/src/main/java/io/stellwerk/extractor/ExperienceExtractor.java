@@ -53,6 +53,9 @@ public final class ExperienceExtractor implements FieldExtractor {
         if (((Timespan) mention.quantity()).max() == null) {
             features.add("at-least");
         }
+        if (scene.tokens().is(mention.to(), ';')) {
+            features.add("parted");
+        }
         if (isJoined(scene, mention)) {
             features.add("joined");
         }

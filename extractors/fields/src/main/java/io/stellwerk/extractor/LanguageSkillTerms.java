@@ -68,8 +68,14 @@ final class LanguageSkillTerms {
         if (startsItem(term)) {
             features.add("leads-item");
         }
-        if (isSkill(listEnd(term), 1)) {
+        int end = listEnd(term);
+        if (isSkill(end, 1)) {
             features.add("list:after");
+        }
+        for (Term cue : tokens.terms(end, Math.min(end + LEAD, tokens.sentenceEnd(term.from())))) {
+            if (cue.concept().is("cue")) {
+                features.add("list:" + cue.concept().value());
+            }
         }
         int start = listStart(term);
         if (isSkill(start, -1)) {
@@ -224,11 +230,15 @@ final class LanguageSkillTerms {
         int end = term.to();
         int sentenceEnd = Math.min(tokens.sentenceEnd(term.to() - 1), term.to() + LONGEST_CLAUSE);
         boolean spoken = false;
-        while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !tokens.is(end, ';')) {
-            spoken |= tokens.term(end, "cue") != null;
+        while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !isClauseEnd(end)) {
+            spoken |= tokens.term(end, "cue") != null || tokens.term(end, "skill-level") != null || tokens.is(end, '(');
             end++;
         }
         return end;
+    }
+
+    private boolean isClauseEnd(int t) {
+        return tokens.is(t, ';') || tokens.is(t, '•') || tokens.is(t, '·');
     }
 
     /** The level of a language: a code close behind it, or the nearest word of skill. */

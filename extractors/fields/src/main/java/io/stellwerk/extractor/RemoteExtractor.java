@@ -39,10 +39,7 @@ public final class RemoteExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         double best = 0;
-        List<Term> terms = new ArrayList<>(scene.terms("remote"));
-        terms.addAll(scene.terms("remote-word"));
-        terms.addAll(scene.terms("answer"));
-        for (Term term : terms) {
+        for (Term term : terms(scene)) {
             RoleScores scores = MODEL.score(scene, term.from(), term.to(), features(scene, term));
             String role = scores.best();
             if (!role.equals(RoleModel.NONE) && scores.of(role) > best) {
@@ -52,6 +49,23 @@ public final class RemoteExtractor implements FieldExtractor {
                 draft.set(Fields.REMOTE, Remote.valueOf(role), reading);
             }
         }
+    }
+
+    /** The phrases and, outside them, the single words; answers count where a question stands before them. */
+    private static List<Term> terms(Scene scene) {
+        List<Term> phrases = scene.terms("remote");
+        List<Term> terms = new ArrayList<>(phrases);
+        for (Term word : scene.terms("remote-word")) {
+            if (phrases.stream().noneMatch(phrase -> phrase.from() <= word.from() && word.to() <= phrase.to())) {
+                terms.add(word);
+            }
+        }
+        for (Term answer : scene.terms("answer")) {
+            if (isLabelled(scene, answer, QUESTIONS)) {
+                terms.add(answer);
+            }
+        }
+        return terms;
     }
 
     private static String[] features(Scene scene, Term term) {
@@ -69,8 +83,7 @@ public final class RemoteExtractor implements FieldExtractor {
             }
         }
         Block block = scene.block(term.from());
-        boolean answers = term.concept().is("answer");
-        if (block != null && block.label() != null && isLabelled(scene, block, answers ? QUESTIONS : LABELS)) {
+        if (isLabelled(scene, term, term.concept().is("answer") ? QUESTIONS : LABELS)) {
             features.add("labelled:" + term.concept());
         }
         if (block != null
@@ -94,8 +107,12 @@ public final class RemoteExtractor implements FieldExtractor {
                 || tokens.term(t, "function") != null;
     }
 
-    private static boolean isLabelled(Scene scene, Block block, Set<Concept> labels) {
-        Span label = block.label() == null ? block.span() : block.label();
+    private static boolean isLabelled(Scene scene, Term answer, Set<Concept> labels) {
+        Block block = scene.block(answer.from());
+        Span label = block == null ? null : block.label();
+        if (label == null) {
+            return false;
+        }
         Tokens tokens = scene.tokens();
         for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
             if (labels.contains(term.concept())) {

@@ -167,4 +167,18 @@ class ContactExtractorTest {
     private static Contact contact(String text) {
         return PARSER.parse(text).posting().contacts().get(0);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Till dig som söker och vill veta mer: kontakta Anna Björk på 070-123 45 67 om du har frågor. | +46701234567",
+                "Pour en savoir plus sur le poste, contactez Jeanne Tremblay au 514-555-0137. | +15145550137",
+                "Vragen over de functie? Bel met Jan de Vries, 020 – 123 4567 / 06 - 1234 5678. | +31201234567"
+            })
+    void readsNumbersOfAdsWithoutCountry(String text, String expected) {
+        assertThat(PARSER.parse(text).posting().contacts())
+                .extracting(Contact::phone)
+                .contains(expected);
+    }
 }

@@ -34,6 +34,15 @@ class DegreeExtractorTest {
             Nous attendons de vous la promotion de la lecture auprès des publics. | -
             Contrat de trois ans Niveau d'études souhaité : master 2 de botanique | MASTER
             Requirements:¶- An M.A. in Basque is required. A Ph.D. in a related field is desirable. | MASTER
+            Minimum qualifications:¶- Bachelor's degree in geology¶Preferred qualifications:¶- Master's degree or PhD | BACHELOR
+            Profil souhaité :¶- Un doctorat en sociologie rurale | DOCTORATE
+            Ihr Profil:¶- Idealerweise, aber nicht zwingend, verfügen Sie über ein abgeschlossenes Hochschulstudium. | -
+            Ihr Profil:¶- Ein Studium ist nicht erforderlich. | -
+            Profil :¶- Vous participez à la promotion des sciences auprès des écoles. | -
+            Your profile:¶- An M.A. degree in Norse is required.¶- A Ph.D. in a related field is desirable. | MASTER
+            Your profile:¶- Interest in writing a doctoral thesis on lichens | -
+            Niveau d'études souhaité : master 2 de géologie | MASTER
+            Die Postdoktorandin verfügt über einen ausgezeichneten Master-Abschluss oder einen Doktortitel in Botanik. | MASTER
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(

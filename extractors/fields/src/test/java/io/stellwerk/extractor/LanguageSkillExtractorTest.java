@@ -28,6 +28,11 @@ class LanguageSkillExtractorTest {
             Lecteur de langue allemande¶La faculté de Brume recrute. | -
             Languages: Greek and Danish are the working languages of the council. | -
             Profil recherché : pratique du tamoul. Langues : islandais et tchèque | ta is cs
+            Profil :¶- Français et anglais courants | fr en
+            Ihr Profil:¶- Du kannst dich auf Deutsch und Niederländisch verständigen. | de nl
+            Icelandic and Faroese are essential. | is fo
+            Qualités rédactionnelles en français et en anglais | fr en
+            Danish and Polish are the working languages of the council. | -
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(

@@ -23,6 +23,14 @@ class RemoteExtractorTest {
             Thuiswerken is niet mogelijk. | ONSITE
             Das Team entwickelt hybride Antriebe. | -
             We study remote sensing of glaciers. | -
+            Trabajo 100% remoto desde España. | REMOTE
+            Einsatzort: Remote und Onsite in Celle | HYBRID
+            We are not recruiting remotely for this position. | ONSITE
+            Le poste est en télétravail. | REMOTE
+            Le poste est en télétravail partiel. | HYBRID
+            Deels remote werken is bij ons gewoon. | HYBRID
+            The tool answers questions of the form yes / no. | -
+            Le service gère l'enseignement à distance de l'université. | -
             """)
     void reads(String text, String expected) {
         String found = LanguageDrafts.values(LanguageDrafts.read(new RemoteExtractor(), text), "/remote", "remote");
