@@ -59,9 +59,7 @@ final class EmployerPlaced {
     private boolean isTown(int t) {
         for (int end = t + 1; end <= Math.min(t + LONGEST, tokens.size()) && tokens.isCapitalised(t); end++) {
             List<Place> places = Gazetteer.standard().find(PlaceNames.fold(tokens.text(t, end)));
-            if (!places.isEmpty()
-                    && !places.get(0).ambiguous()
-                    && places.get(0).population() >= SMALL_TOWN) {
+            if (!places.isEmpty() && !places.get(0).ambiguous() && places.get(0).population() >= SMALL_TOWN) {
                 return true;
             }
         }

@@ -93,7 +93,9 @@ final class LocationCountry {
             weight = PHONE;
         } else if (mention.quantity() instanceof Money money) {
             boolean fresh = heard.add(String.valueOf(money.currency()));
-            found = fresh ? countries.byCurrency(money.currency()).or(() -> ofEuro(money.currency())) : Optional.empty();
+            found = fresh
+                    ? countries.byCurrency(money.currency()).or(() -> ofEuro(money.currency()))
+                    : Optional.empty();
             weight = CURRENCY;
         } else if (mention.quantity() instanceof PayGrade grade && grade.system() != null && !mention.latent()) {
             found = PayCountries.STANDARD.of(grade.system());
@@ -112,7 +114,9 @@ final class LocationCountry {
     /** Euros in a text of a language that one country of the euro speaks first: "1200 Euro" in Dutch. */
     private Optional<Country> ofEuro(@Nullable String currency) {
         return "EUR".equals(currency)
-                ? Countries.standard().byCode(language.toUpperCase(Locale.ROOT)).filter(country -> country.currency().equals("EUR"))
+                ? Countries.standard()
+                        .byCode(language.toUpperCase(Locale.ROOT))
+                        .filter(country -> country.currency().equals("EUR"))
                 : Optional.empty();
     }
 

@@ -34,8 +34,10 @@ record LocationName(int from, int to, List<Place> places) {
     /** The likeliest place in a country of a language, the language's own before a town little larger; else the likeliest of all. */
     Place speaking(String language) {
         Place home = in(language.toUpperCase(Locale.ROOT));
-        Place spoken =
-                places.stream().filter(place -> speaks(place, language)).findFirst().orElse(places.get(0));
+        Place spoken = places.stream()
+                .filter(place -> speaks(place, language))
+                .findFirst()
+                .orElse(places.get(0));
         boolean own = isIn(language.toUpperCase(Locale.ROOT)) && home.population() * LARGER >= spoken.population();
         return own ? home : spoken;
     }

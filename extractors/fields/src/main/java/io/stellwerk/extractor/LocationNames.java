@@ -110,7 +110,8 @@ final class LocationNames {
             return to;
         }
         int region = Regions.standard().longest(words, t).map(Match::words).orElse(0);
-        if (region > 1 && Gazetteer.standard().find(tokens.folded(t + region - 1)).isEmpty()) {
+        if (region > 1
+                && Gazetteer.standard().find(tokens.folded(t + region - 1)).isEmpty()) {
             return t + region;
         }
         if (tokens.isAllCaps(t) && tokens.length(t) <= 3) {

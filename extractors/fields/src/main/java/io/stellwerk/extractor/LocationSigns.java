@@ -50,7 +50,9 @@ final class LocationSigns {
     /** An abbreviation counts in capitals alone: "VOG" is a paper, "vog" is none. */
     private boolean isPrintedAsName(Term term) {
         boolean word = term.to() == term.from() + 1 && tokens.length(term.from()) < SHORT_FORM;
-        return !word || tokens.isAllCaps(term.from()) || tokens.text(term.from()).chars().anyMatch(Character::isUpperCase);
+        return !word
+                || tokens.isAllCaps(term.from())
+                || tokens.text(term.from()).chars().anyMatch(Character::isUpperCase);
     }
 
     /** A region that is no city besides and lies in one country: "Ontario", not "Limburg". */

@@ -94,7 +94,8 @@ final class LocationUnlisted {
             from--;
         }
         boolean brackets = tokens.is(code - 1, '(') && tokens.is(code + 1, ')');
-        boolean french = language.equals("fr") && Regions.standard().byPostalCode("FR", tokens.text(code)).isPresent();
+        boolean french = language.equals("fr")
+                && Regions.standard().byPostalCode("FR", tokens.text(code)).isPresent();
         if (brackets && french && from < end && nameEnd(from) == end) {
             add(from, end, "FR");
         }

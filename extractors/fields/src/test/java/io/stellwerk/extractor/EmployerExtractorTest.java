@@ -44,6 +44,10 @@ class EmployerExtractorTest {
                 "L'association Les Butineurs recrute un animateur. | Les Butineurs",
                 "En Panal buscamos un desarrollador. | Panal",
                 "Bijenhof is een bureau voor tuinen. | Bijenhof",
+                "Wabenwerk in Kassel sucht eine Imkerin. | Wabenwerk",
+                "Wir, das Wabenhaus Birkental, suchen eine Imkerin. | Wabenhaus Birkental",
+                "Nectar Nations, a honey start-up in Leeds, Yorkshire, has hives. | Nectar Nations",
+                "myNectar is hiring a keeper. | myNectar",
                 "Nos voisins ont des ruches.~~Le 7ème Rucher recherche une apicultrice. | 7ème Rucher"
             })
     void namesTheSubjectThatHiresOrIsAnOrganisation(String ad, String employer) {
@@ -58,7 +62,10 @@ class EmployerExtractorTest {
                 "Employeur :~~École d'apiculture de Bourgval | École d'apiculture de Bourgval",
                 "Keeper of hives - Nectar Nations~~Life with Nectar Nations is sweet. So say all of Nectar Nations."
                         + "| Nectar Nations",
-                "Imkerin gesucht~~Kontakt: post@kleeblatt.example~~Kleeblatt freut sich auf Sie. | Kleeblatt"
+                "Imkerin gesucht~~Kontakt: post@kleeblatt.example~~Kleeblatt freut sich auf Sie. | Kleeblatt",
+                "Wir sind kleeblatt.~~Imkerin gesucht~~Kontakt: post@kleeblatt.example | kleeblatt",
+                "Imkerin (m/w/d)~~Nektar Nord – Kassel | Nektar Nord",
+                "Imkerin (m/w/d)~~Nektar Nord~~Kassel | Nektar Nord"
             })
     void namesWhomLinesAndAddressesName(String ad, String employer) {
         assertThat(employer(ad)).isEqualTo(employer);
@@ -74,7 +81,12 @@ class EmployerExtractorTest {
                 "Acme Hives, Inc. is hiring a keeper. | Acme Hives, Inc",
                 "Das Amt für Stadtgrün der Stadt Birkental sucht eine Gärtnerin. | Stadt Birkental",
                 "Le Centre national de la recherche apicole recrute. | Centre national de la recherche apicole",
-                "Institute for Sample Research (ISR)~~ISR is looking for a keeper. | Institute for Sample Research"
+                "Institute for Sample Research (ISR)~~ISR is looking for a keeper. | Institute for Sample Research",
+                "Une apicultrice sera recrutée par l'Université Birval 2 pour une durée de dix mois. | Université Birval 2",
+                "Die Kirchengemeinde St. Beispiel sucht eine Imkerin. | Kirchengemeinde St. Beispiel",
+                "TU Birkental~~Die Technische Universität Birkental sucht eine Imkerin."
+                        + "| Technische Universität Birkental",
+                "Town of Birchvale~~The Town of Birchvale is hiring a keeper. | Town of Birchvale"
             })
     void readsTheWholeName(String ad, String employer) {
         assertThat(employer(ad)).isEqualTo(employer);
@@ -87,7 +99,9 @@ class EmployerExtractorTest {
                 "Die Bibliothek ist ein Ort für alle.",
                 "The position offers a lot of sun.",
                 "Our client, a leading bank, is looking for a keeper.",
-                "In Vollzeit zu besetzen."
+                "In Vollzeit zu besetzen.",
+                "Imkerin – Kassel",
+                "Honey taster - small company"
             })
     void takesNoOtherSubjectForTheEmployer(String ad) {
         assertThat(PARSER.parse(ad).posting().employer()).isNull();

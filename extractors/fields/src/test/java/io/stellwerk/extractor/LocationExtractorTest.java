@@ -21,10 +21,16 @@ class LocationExtractorTest {
                 "Lieu de travail : GRENOBLE | Grenoble | FR",
                 "Location: Leiden, Netherlands | Leiden | NL",
                 "The post is based in Bristol. | Bristol | GB",
-                "Arbetsort: Uppsala | Uppsala | SE"
+                "Arbetsort: Uppsala | Uppsala | SE",
+                "Die Universität Bamberg sucht eine Imkerin. | Bamberg | DE",
+                "Die Universität Siegen sucht eine Imkerin. | Siegen | DE",
+                "Lieu de travail : Valmielle (38999) | Valmielle | FR",
+                "Keeper of bees~~Dublin | Dublin | IE",
+                "The keeper works in London. Canadian citizens come first. | London | CA"
             })
     void findsCityAndCountry(String ad, String city, String country) {
-        Location location = PARSER.parse(ad).posting().locations().get(0);
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
         assertThat(location.city()).isEqualTo(city);
         assertThat(location.country()).isEqualTo(country);
     }
@@ -87,6 +93,42 @@ class LocationExtractorTest {
         Location location = PARSER.parse(ad).posting().locations().get(0);
         assertThat(location.country()).isEqualTo(country);
         assertThat(location.city()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The keeper of the hives earns £30,000 a year. | GB",
+                "Canadian citizens and permanent residents will be given priority. | CA",
+                "Die Imkerin erhält 1200 Euro im Monat für die Pflege der Bienen. | DE",
+                "A valid Ontario licence is needed. Members of the CUPE are welcome. | CA"
+            })
+    void concludesCountryFromSignsOfIt(String ad, String country) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .extracting(Location::country)
+                .containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The keeper of the hives earns $30,000 a year.",
+                "The keeper of the hives earns 30,000 euros a year.",
+                "Man arbeitet gern mit Bienen.",
+                "Standort: Remote",
+                "Lieu : Laboratoire"
+            })
+    void concludesNoPlaceFromNothing(String ad) {
+        assertThat(PARSER.parse(ad).posting().locations()).isEmpty();
+    }
+
+    @Test
+    void takesLabelledTownWithoutCountry() {
+        Location location =
+                PARSER.parse("Standort: Honigtalheim").posting().locations().get(0);
+        assertThat(location.city()).isEqualTo("Honigtalheim");
+        assertThat(location.country()).isNull();
     }
 
     @Test

@@ -51,7 +51,9 @@ class CountriesTest {
         assertThat(COUNTRIES.byCallingCode("49")).map(Country::code).contains("DE");
         assertThat(COUNTRIES.byCallingCode("1")).isEmpty();
         assertThat(COUNTRIES.byCurrency("SEK")).map(Country::code).contains("SE");
+        assertThat(COUNTRIES.byCurrency("GBP")).map(Country::code).contains("GB");
         assertThat(COUNTRIES.byCurrency("EUR")).isEmpty();
+        assertThat(COUNTRIES.byCurrency("USD")).isEmpty();
         assertThat(COUNTRIES.byCurrency("")).isEmpty();
         assertThat(COUNTRIES.byPostalPrefix("CH")).map(Country::code).contains("CH");
     }
