@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class FloorsTest {
 
     private static final List<String> FLOORS = List.of(
-            "text", "table", "document", "lexicon", "lexer", "quantity", "recognizer", "posting", "json", "field");
+            "table", "text", "document", "lexicon", "lexer", "quantity", "recognizer", "posting", "json", "field");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,8 +1,6 @@
 package io.stellwerk.document;
 
-import io.stellwerk.table.Row;
-import io.stellwerk.table.Table;
-import java.util.HashSet;
+import io.stellwerk.table.Words;
 import java.util.Set;
 
 /** Words that end no line of their own: after {@code "Anfragen an das"} the text goes on in the next line, however short this one is. */
@@ -10,19 +8,9 @@ final class OpenWords {
 
     private static final String ROWS = "META-INF/stellwerk/open-words.tsv";
     private static final int LONGEST = 12;
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS = Words.read(OpenWords.class.getClassLoader(), ROWS);
 
     private OpenWords() {}
-
-    private static Set<String> read() {
-        Set<String> words = new HashSet<>();
-        for (Table table : Table.readAll(OpenWords.class.getClassLoader(), ROWS)) {
-            for (Row row : table.rows()) {
-                words.addAll(Set.of(row.get("words").split(" ")));
-            }
-        }
-        return Set.copyOf(words);
-    }
 
     static boolean ends(Line line) {
         String text = line.text();

@@ -1,25 +1,20 @@
 package io.stellwerk.lexer;
 
 import io.stellwerk.text.Folding;
+import io.stellwerk.table.Words;
 import java.util.Set;
 
 /**
- * The endings by which German and French words address all genders, which belong to the word: {@code Mitarbeiter/in},
+ * The endings by which words address all genders, which belong to the word: {@code Mitarbeiter/in},
  * {@code eine/n}, {@code Professor:innen}, {@code Leiter*in}, {@code Dozent(in)}, {@code chercheur·euse}, {@code étudiant.e.s},
  * {@code directeur-trice}.
  */
 final class InclusiveEnding {
 
-    private static final Set<String> ENDINGS = Set.of(
-            "in", "innen", "r", "n", "s", "m", "e", "en", "er", "es", "ne", "nes", "rice", "rices", "euse", "euses",
-            "se", "ses", "te", "tes", "ere", "eres", "trice", "trices", "eure", "eures", "ienne", "iennes", "nne",
-            "nnes", "iere", "ieres", "fe", "fes", "ve", "ves", "lle", "lles", "frau", "mann");
-    private static final Set<String> ROMANCE = Set.of("a", "o", "as", "os", "i");
-
-    /** A hyphen joins whole words too, so that only endings count which are no words. */
-    private static final Set<String> HYPHENED = Set.of(
-            "e", "es", "s", "trice", "trices", "rice", "rices", "euse", "euses", "ne", "nes", "fe", "fes", "ere",
-            "eres", "innen", "ienne", "iennes", "nne", "nnes", "iere", "ieres");
+    private static final String ROWS = "META-INF/stellwerk/inclusive-endings.tsv";
+    private static final Set<String> ENDINGS = read("any");
+    private static final Set<String> AFTER_STROKE = read("stroke");
+    private static final Set<String> AFTER_HYPHEN = read("hyphen");
 
     private static final int LONGEST = 6;
     private static final String PLURAL = "innen";
@@ -29,6 +24,10 @@ final class InclusiveEnding {
     private static final int SHORTEST_STEM = 3;
 
     private InclusiveEnding() {}
+
+    private static Set<String> read(String sign) {
+        return Words.read(InclusiveEnding.class.getClassLoader(), ROWS, sign);
+    }
 
     /** Where a word with an inclusive ending ends: the given end when it has none. */
     static int extend(String text, int wordStart, int wordEnd) {
@@ -96,8 +95,8 @@ final class InclusiveEnding {
     private static boolean isKnown(String ending, char mark) {
         String folded = Folding.fold(ending);
         return mark == '-'
-                ? HYPHENED.contains(folded)
-                : ENDINGS.contains(folded) || (mark == '/' && ROMANCE.contains(folded));
+                ? AFTER_HYPHEN.contains(folded)
+                : ENDINGS.contains(folded) || (mark == '/' && AFTER_STROKE.contains(folded));
     }
 
     /** After {@code étudiant.e.} comes a short ending, after {@code www.e.} a host name. */

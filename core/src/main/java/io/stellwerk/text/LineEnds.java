@@ -1,14 +1,14 @@
 package io.stellwerk.text;
 
+import io.stellwerk.table.Words;
 import java.util.Set;
 
 /** Words divided at a line's end, and the marks that mail and Markdown put at the edges of words and lines. */
 final class LineEnds {
 
     /** After a hyphen, these go on a list ("Vor-\nund Nachbereitung"), they don't end a word. */
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "und", "oder", "bzw", "sowie", "bis", "als", "auf", "et", "ou", "and", "or", "to", "en", "of", "og", "och",
-            "y", "o", "e");
+    private static final Set<String> CONJUNCTIONS =
+            Words.read(LineEnds.class.getClassLoader(), "META-INF/stellwerk/joining-words.tsv");
 
     private static final int LONGEST_GAP = 12;
     private static final int LONGEST_ADDRESS = 80;
