@@ -10,6 +10,7 @@ final class TitleExtent {
     private static final List<String> NO_ADJECTIVES =
             List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
     private static final int LONGEST = 14;
+    private static final int LONGEST_ASIDE = 5;
     private static final int MOST_ADJECTIVES = 3;
 
     private final Tokens tokens;
@@ -65,9 +66,22 @@ final class TitleExtent {
         int t = post.to();
         int sentence = tokens.sentence(post.from());
         long languages = beside.languages(post.from(), post.to());
-        while (t < post.from() + LONGEST && tokens.sentence(t) == sentence && !stops(t, languages)) {
+        while (t < post.from() + LONGEST
+                && tokens.sentence(t) == sentence
+                && (afterAside(t) > t || !stops(t, languages))) {
             GenderMarker marker = GenderMarker.at(tokens, t);
-            t = marker != null ? marker.next() : t + 1;
+            t = marker != null ? marker.next() : Math.max(t + 1, afterAside(t));
+        }
+        return t;
+    }
+
+    /** {@code Professur (W3) für Bienenkunde} goes on after a short aside; the token itself where none is. */
+    private int afterAside(int t) {
+        for (int i = t + 1; tokens.is(t, '(') && i <= t + LONGEST_ASIDE; i++) {
+            if (tokens.is(i, ')')) {
+                boolean goesOn = tokens.term(i + 1, "title-link") != null && !tokens.isCapitalised(i + 1);
+                return goesOn ? i + 1 : t;
+            }
         }
         return t;
     }

@@ -22,7 +22,6 @@ class ReferenceExtractorTest {
                 "Reference number: BEE 07/2031 | BEE 07/2031",
                 "Job ID: 471147 | 471147",
                 "Apply to the zoo, reference 0471, by post. | 0471",
-                "Please quote Posting 311704 in your letter. | 311704",
                 "Vacaturenummer: 31-118 | 31-118",
                 "Dnr: BI 2031/212 | BI 2031/212",
                 "Numéro du poste : 64 MCF 0431 | 64 MCF 0431",

@@ -91,8 +91,7 @@ class TitleExtractorTest {
                 "The job title of the beekeeping team has not been fixed so far.",
                 "Contact: bees@example.org",
                 "The association offers Great Views over the lake.",
-                "Die Bienen mögen Mitglieder:innen und Gäste.",
-                "Du wünschst dir als Wiedereinsteiger:in Zeit für Bienen?"
+                "Die Bienen mögen Mitglieder:innen und Gäste."
             })
     void takesNoOrdinaryLineForTheName(String ad) {
         assertThat(title(ad)).isNull();
