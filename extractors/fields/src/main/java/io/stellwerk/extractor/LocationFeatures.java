@@ -106,6 +106,11 @@ final class LocationFeatures {
         return false;
     }
 
+    /** "the city of Leeds" is the town, "the City of Leeds" its council. */
+    private boolean isTownItself(EmployerName name) {
+        return name.kind().equals("AUTHORITY") && !tokens.isCapitalised(name.from());
+    }
+
     /** "Universität Siegen", "University of California, Davis": no given name and no word ends such a name. */
     private boolean isSeat(LocationName city) {
         for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
@@ -120,7 +125,7 @@ final class LocationFeatures {
     private boolean isInOther(LocationName city) {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest); i < end; i++) {
-            if (!ours[i] && city.to() <= organisations.get(i).to()) {
+            if (!ours[i] && city.to() <= organisations.get(i).to() && !isTownItself(organisations.get(i))) {
                 return true;
             }
         }
@@ -212,11 +217,13 @@ final class LocationFeatures {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest - BESIDE); i < end; i++) {
             EmployerName name = organisations.get(i);
-            if (city.to() <= name.to() && !(name.isLoose() && !ours[i] && name.to() - name.from() == 1)) {
+            if (city.to() <= name.to()
+                    && !isTownItself(name)
+                    && !(name.isLoose() && !ours[i] && name.to() - name.from() == 1)) {
                 features.add(ours[i] ? "in-employer" : name.unit() ? "in-unit" : "in-other");
                 return;
             }
-            if (name.isLoose() && !ours[i]) {
+            if ((name.isLoose() || isTownItself(name)) && !ours[i]) {
                 continue;
             }
             boolean follows = name.to() <= city.from() && city.from() - name.to() <= BESIDE;
