@@ -45,10 +45,6 @@ final class DurationWriter {
             duration.ifPresent(length -> single(length, extensible));
         }
         total.ifPresent(length -> total(length, extensible));
-        if (!whole && draft.has(Fields.CONTRACT_EXTENSION_MAX_TOTAL)) {
-            initial.ifPresent(first -> draft.set(
-                    Fields.CONTRACT_INITIAL_DURATION, first.end(), first.reading("contract-duration/initial")));
-        }
         if (extensible && !draft.has(Fields.CONTRACT_EXTENSION_MAX_TOTAL)) {
             lengths.best(EXTENSION).ifPresent(this::extended);
         }

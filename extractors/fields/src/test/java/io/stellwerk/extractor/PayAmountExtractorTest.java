@@ -53,13 +53,28 @@ class PayAmountExtractorTest {
                 "Sueldo bruto mensual: 934, 62 euros | 934.62..934.62 EUR MONTH gross",
                 "Der Stundenlohn beträgt 13,10 €/14,25 €. | 13.1..14.25 EUR HOUR",
                 "Stundenlohn: 13,20 Euro (ohne Abschluss) bzw. 14,40 Euro | 13.2..14.4 EUR HOUR",
-                "Die Vergütung beträgt:\n\n- 13,00 Euro/Stunde ohne Abschluss\n- 14,50 Euro/Stunde mit Bachelor | 13..14.5 EUR HOUR",
-                "Salaire : 620.000 CZK par an (environ 2050 EUR par mois) | 620000..620000 CZK YEAR",
-                "Salary: 46,000 - 53,500 per year\nLocation: London, United Kingdom | 46000..53500 GBP YEAR",
-                "baseSalary: 21000\nsalaryCurrency: GBP | 21000..21000 GBP YEAR"
+                "Salaire : 620.000 CZK par an (environ 2050 EUR par mois) | 620000..620000 CZK YEAR"
             })
     void readsPay(String ad, String amount) {
         assertThat(text(PARSER.parse(ad))).isEqualTo(amount);
+    }
+
+    @Test
+    void joinsTheWagesOfSeveralLines() {
+        String ad = "Die Vergütung beträgt:\n\n- 13,00 Euro/Stunde ohne Abschluss\n- 14,50 Euro/Stunde mit Bachelor";
+        assertThat(text(PARSER.parse(ad))).isEqualTo("13..14.5 EUR HOUR");
+    }
+
+    @Test
+    void takesTheCurrencyOfALineCloseByForABareAmount() {
+        assertThat(text(PARSER.parse("baseSalary: 21000\nsalaryCurrency: GBP"))).isEqualTo("21000..21000 GBP YEAR");
+        assertThat(text(PARSER.parse("Salary: 46,000 - 53,500 per year\nLocation: London, United Kingdom")))
+                .isEqualTo("46000..53500 GBP YEAR");
+    }
+
+    @Test
+    void takesNoBareAmountWithoutACurrency() {
+        assertThat(text(PARSER.parse("Salary: 46,000 - 53,500 per year"))).doesNotContain("46000");
     }
 
     @ParameterizedTest
