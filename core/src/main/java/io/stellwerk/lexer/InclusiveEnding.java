@@ -1,7 +1,7 @@
 package io.stellwerk.lexer;
 
-import io.stellwerk.text.Folding;
 import io.stellwerk.table.Words;
+import io.stellwerk.text.Folding;
 import java.util.Set;
 
 /**

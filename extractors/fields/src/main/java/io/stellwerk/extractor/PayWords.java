@@ -107,7 +107,9 @@ record PayWords(
         /** {@code "38 hours per week"} says nothing of what is paid a week. */
         private boolean isOfTime(Term term) {
             Term unit = scene.tokens().term(term.from() - 1, HOUR.kind());
-            return term.concept().is("pay-per") && unit != null && unit.concept().equals(HOUR);
+            return term.concept().is("pay-per")
+                    && unit != null
+                    && unit.concept().equals(HOUR);
         }
     }
 }
