@@ -15,6 +15,7 @@ import io.stellwerk.quantity.DateRange;
 import io.stellwerk.quantity.Grain;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public final class DateExtractor implements FieldExtractor {
             List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
         List<Candidate> ranked = ranked(candidates, role);
         for (Candidate likeliest : ranked) {
-            Candidate candidate = exact(likeliest, ranked);
+            Candidate candidate = exact(likeliest, ranked, draft.text().text());
             if (set(candidate, role, field, draft, years)) {
                 reportOthers(candidate, ranked, field, draft);
                 return Optional.of(candidate);
@@ -163,15 +164,30 @@ public final class DateExtractor implements FieldExtractor {
                 .toList();
     }
 
-    /** Of a month and a day in it, both said of the same, the day. */
-    private static Candidate exact(Candidate likeliest, List<Candidate> ranked) {
+    /** Of a month and a day in it, both said of the same, the day; so of a semester and the day in brackets behind it. */
+    private static Candidate exact(Candidate likeliest, List<Candidate> ranked, String text) {
         PartialDate date = likeliest.date();
         return ranked.stream()
-                .filter(other -> date.grain() == Grain.MONTH && other.date().grain() == Grain.DAY)
-                .filter(other -> Objects.equals(other.date().year(), date.year())
-                        && Objects.equals(other.date().month(), date.month()))
+                .filter(other -> other.date().grain() == Grain.DAY && date.grain() != Grain.DAY)
+                .filter(other -> isSameMonth(date, other.date())
+                        || isBracketed(
+                                text,
+                                likeliest.mention().span(),
+                                other.mention().span()))
                 .findFirst()
                 .orElse(likeliest);
+    }
+
+    private static boolean isBracketed(String text, Span before, Span day) {
+        return before.end() < day.start()
+                && day.start() - before.end() <= 2
+                && text.substring(before.end(), day.start()).strip().equals("(");
+    }
+
+    private static boolean isSameMonth(PartialDate month, PartialDate day) {
+        return month.grain() == Grain.MONTH
+                && Objects.equals(day.year(), month.year())
+                && Objects.equals(day.month(), month.month());
     }
 
     private static boolean set(

@@ -3,7 +3,6 @@ package io.stellwerk.extractor;
 import io.stellwerk.document.Block;
 import io.stellwerk.document.BlockKind;
 import io.stellwerk.field.Scene;
-import io.stellwerk.language.LanguageIdentifier;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
@@ -66,9 +65,6 @@ final class DegreeFeatures {
         if (isFieldNext(mention.to())) {
             features.add("in-field");
         }
-        if (isForeign(mention)) {
-            features.add("foreign");
-        }
         if (isInlineProfile(mention.from())) {
             features.add("inline-profile");
         }
@@ -88,14 +84,6 @@ final class DegreeFeatures {
                 features.add("leads-item");
             }
         }
-    }
-
-    /** {@code "la promotion des sciences"}: the word is a degree in another language than its sentence's. */
-    private boolean isForeign(Mention mention) {
-        int start = tokens.sentenceStart(mention.from());
-        Optional<String> language = LanguageIdentifier.of(tokens, start, tokens.sentenceEnd(start));
-        int index = language.map(tokens.lexicon().languages()::indexOf).orElse(-1);
-        return mention.languages() != 0 && index >= 0 && (mention.languages() & (1L << index)) == 0;
     }
 
     /** {@code "a PhD in hydrology"}, {@code "Master 2 en optique"}: the field of study tells a degree that someone holds from a post or a programme. */

@@ -3,6 +3,7 @@ package io.stellwerk.fitting;
 import io.stellwerk.field.Calibration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  */
 public final class CalibrationFit {
 
+    private static final String OVERALL = "*";
     private static final int STEPS = 4000;
     private static final double RATE = 0.01;
     private static final double OVERALL_TIGHTNESS = 0.5;
@@ -36,7 +38,7 @@ public final class CalibrationFit {
         List<Sample> all = samples.values().stream().flatMap(List::stream).toList();
         Calibration.Line overall = line(all, new Calibration.Line(1, 0), OVERALL_TIGHTNESS);
         Map<String, Calibration.Line> lines = new TreeMap<>();
-        lines.put("*", overall);
+        lines.put(OVERALL, overall);
         samples.forEach((field, values) -> lines.put(field, line(values, overall, FIELD_TIGHTNESS)));
         return lines;
     }
@@ -50,12 +52,14 @@ public final class CalibrationFit {
      */
     public static Map<String, Calibration.Line> moved(
             Map<String, Calibration.Line> lines, Map<String, List<Sample>> unseen) {
+        Calibration.Line overall = Objects.requireNonNull(lines.get(OVERALL), "the line over all fields");
         double offset = 0;
         for (int step = 0; step < STEPS && !unseen.isEmpty(); step++) {
             double error = 0;
             int count = 0;
             for (Map.Entry<String, List<Sample>> field : unseen.entrySet()) {
-                Calibration.Line line = moved(lines.getOrDefault(field.getKey(), lines.get("*")), offset);
+                Calibration.Line known = lines.get(field.getKey());
+                Calibration.Line line = moved(known == null ? overall : known, offset);
                 for (Sample sample : field.getValue()) {
                     error += line.apply(sample.claimed()) - (sample.right() ? 1 : 0);
                     count++;
