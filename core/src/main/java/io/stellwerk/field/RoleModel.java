@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Weighs the roles that a mention may have by named features: a sum of weights a role, turned into probabilities.
  *
  * <p>The weights are rows of {@code META-INF/stellwerk/roles/<name>.tsv} with the columns {@code role feature weight}. A feature is
- * {@code bias}, a term's concept and where it stands ({@code label:cue/deadline}, {@code prev:bound/until}, {@code before:},
+ * {@code bias}, a term's concept and where it stands ({@code label:when/deadline}, {@code prev:bound/until}, {@code before:},
  * {@code next:}, {@code after:}, {@code heading:}, {@code near:} the sentence before), {@code section:OFFER}, {@code block:LABELLED}
  * or one that the extractor names itself. The role {@code NONE} is that of a mention the posting has no place for. Immutable.
  */

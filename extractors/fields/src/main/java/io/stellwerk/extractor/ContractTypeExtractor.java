@@ -213,7 +213,7 @@ public final class ContractTypeExtractor implements FieldExtractor {
                 Fields.CONTRACT_TYPE,
                 "the ad calls the contract permanent and limits it",
                 stated.span());
-        if (certainty > stated.confidence()) {
+        if (certainty > stated.confidence() + TIE) {
             from(draft, field, ContractType.FIXED_TERM);
             draft.reject(Fields.CONTRACT_TYPE, type.get(), stated);
         }

@@ -59,7 +59,7 @@ final class LanguageSkillTerms {
         if (isInName(term)) {
             features.add("in-name");
         }
-        if (tokens.sentence(term.from()) == tokens.sentence(0)) {
+        if (tokens.block(term.from()) == 0 && tokens.block(tokens.size() - 1) > 0) {
             features.add("opens-text");
         }
         if (code(term).isPresent()) {
