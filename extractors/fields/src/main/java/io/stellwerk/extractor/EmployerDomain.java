@@ -7,6 +7,7 @@ import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.text.Folding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,12 +80,14 @@ final class EmployerDomain {
     }
 
     /** Whether a domain's name is made of the beginnings of a name's words, in their order: unimust, um, uni-musterstadt. */
-    static boolean agrees(String label, String name) {
-        List<String> words = words(name);
-        String letters = label.replace("-", "");
-        for (int first = 0; first < words.size(); first++) {
-            if (spells(letters, words, first)) {
-                return true;
+    static boolean agrees(Collection<String> labels, String name) {
+        List<String> words = labels.isEmpty() ? List.of() : words(name);
+        for (String label : labels) {
+            String letters = label.replace("-", "");
+            for (int first = 0; first < words.size(); first++) {
+                if (spells(letters, words, first)) {
+                    return true;
+                }
             }
         }
         return false;

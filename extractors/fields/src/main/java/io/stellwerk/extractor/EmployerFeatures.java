@@ -6,6 +6,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class EmployerFeatures {
     private final Map<String, Boolean> domains = new LinkedHashMap<>();
     private final Map<String, Integer> repetitions = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
+    private final Map<String, List<Integer>> capitals = new HashMap<>();
     private final boolean hasUniversity;
     private final boolean hasHospital;
 
@@ -97,12 +99,25 @@ final class EmployerFeatures {
 
     /** How often a name without a head word is printed, five at most. */
     private int repeated(EmployerName name) {
+        if (capitals.isEmpty()) {
+            indexCapitals();
+        }
         int length = name.to() - name.from();
         int count = 0;
-        for (int t = 0; t + length <= tokens.size() && count < MOST_REPEATED; t++) {
-            count += tokens.isCapitalised(t) && isSame(t, name.from(), length) ? 1 : 0;
+        for (int t : capitals.getOrDefault(tokens.folded(name.from()), List.of())) {
+            count += count < MOST_REPEATED && t + length <= tokens.size() && isSame(t, name.from(), length) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Where each word stands with a capital, so that no name has to be looked for in the whole text. */
+    private void indexCapitals() {
+        for (int t = 0; t < tokens.size(); t++) {
+            if (tokens.isCapitalised(t)) {
+                capitals.computeIfAbsent(tokens.folded(t), fresh -> new ArrayList<>())
+                        .add(t);
+            }
+        }
     }
 
     private boolean isSame(int t, int name, int length) {
@@ -122,12 +137,8 @@ final class EmployerFeatures {
     }
 
     private boolean agrees(EmployerName name) {
-        for (String label : labels) {
-            if (EmployerDomain.agrees(label, name.name())) {
-                return true;
-            }
-        }
-        return hasAcronym(name) && ownsAcronym(tokens.folded(name.to() + 1));
+        return EmployerDomain.agrees(labels, name.name())
+                || hasAcronym(name) && ownsAcronym(tokens.folded(name.to() + 1));
     }
 
     private boolean ownsAcronym(String acronym) {

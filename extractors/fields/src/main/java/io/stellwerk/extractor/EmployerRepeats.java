@@ -64,7 +64,19 @@ final class EmployerRepeats {
                 harvest.add(from, end + 1, "DOMAIN", false, false);
                 return;
             }
+            if (!opensOwner(all.toString()) && !opensOwner(full.toString())) {
+                return;
+            }
         }
+    }
+
+    private boolean opensOwner(String letters) {
+        for (String owner : owners) {
+            if (owner.startsWith(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */

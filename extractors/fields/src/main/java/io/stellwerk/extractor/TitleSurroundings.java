@@ -11,6 +11,7 @@ import io.stellwerk.place.PlaceNames;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What stands beside the name of a post without being part of it: the employer, its units and the place of work. */
@@ -44,13 +45,12 @@ final class TitleSurroundings {
     /** The languages whose function words are about as many as those of the most frequent one. */
     static long mainLanguages(Scene scene) {
         int[] counts = new int[Long.SIZE];
-        int most = 1;
         for (Term term : scene.terms("function")) {
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] += (int) (term.languages() >>> i & 1);
-                most = Math.max(most, counts[i]);
+            for (long bits = term.languages(); bits != 0; bits &= bits - 1) {
+                counts[Long.numberOfTrailingZeros(bits)]++;
             }
         }
+        int most = Math.max(1, Arrays.stream(counts).max().orElse(0));
         long main = 0;
         for (int i = 0; i < counts.length; i++) {
             main |= counts[i] * SHARE_OF >= most * SHARE ? 1L << i : 0;
