@@ -38,40 +38,45 @@ public final class Assembler {
      */
     public static Extraction assemble(Draft draft, Calibration calibration, boolean alternatives) {
         Assembler assembler = new Assembler(draft, calibration, alternatives);
-        draft.leaves().forEach(assembler::set);
-        draft.leaves().forEach(assembler::prove);
+        List<Placed> leaves = new ArrayList<>(draft.leaves().size());
+        draft.leaves().forEach((pointer, leaf) -> leaves.add(assembler.place(pointer, leaf)));
+        leaves.forEach(assembler::prove);
         return new Extraction(null, (Posting) assembler.root.make(), assembler.evidence, draft.issues());
     }
 
-    private void set(String pointer, Draft.Leaf leaf) {
-        List<String> parts = parts(pointer);
-        Branch branch = root;
-        int last = parts.size() - 1;
-        for (int i = 0; i < last; i++) {
-            branch = branch.child(parts.get(i), isIndex(parts.get(i + 1)));
+    /** A leaf with the parts of its pointer and the branch that each part belongs to. */
+    private record Placed(Draft.Leaf leaf, List<String> parts, List<Branch> branches) {
+
+        /** Its pointer once all leaves are known. */
+        String pointer() {
+            StringBuilder pointer = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                pointer.append('/').append(branches.get(i).closedUp(parts.get(i)));
+            }
+            return pointer.toString();
         }
-        branch.set(parts.get(last), leaf.value());
     }
 
-    private void prove(String pointer, Draft.Leaf leaf) {
-        String closedUp = closedUp(pointer);
+    private Placed place(String pointer, Draft.Leaf leaf) {
+        List<String> parts = parts(pointer);
+        List<Branch> branches = new ArrayList<>(parts.size());
+        Branch branch = root;
+        branches.add(branch);
+        for (int i = 1; i < parts.size(); i++) {
+            branch = branch.child(parts.get(i - 1), isIndex(parts.get(i)));
+            branches.add(branch);
+        }
+        branch.set(parts.get(parts.size() - 1), leaf.value());
+        return new Placed(leaf, parts, branches);
+    }
+
+    private void prove(Placed placed) {
+        String pointer = placed.pointer();
+        Draft.Leaf leaf = placed.leaf();
         Collection<Reading> readings = leaf.readings();
         for (Reading reading : readings.size() == 1 ? readings : new LinkedHashSet<>(readings)) {
-            evidence.add(evidence(closedUp, reading, leaf));
+            evidence.add(evidence(pointer, reading, leaf));
         }
-    }
-
-    private String closedUp(String pointer) {
-        List<String> parts = parts(pointer);
-        StringBuilder closedUp = new StringBuilder();
-        Branch branch = root;
-        for (int i = 0; i < parts.size(); i++) {
-            closedUp.append('/').append(branch.closedUp(parts.get(i)));
-            if (i + 1 < parts.size()) {
-                branch = branch.child(parts.get(i), isIndex(parts.get(i + 1)));
-            }
-        }
-        return closedUp.toString();
     }
 
     private static List<String> parts(String pointer) {

@@ -23,9 +23,10 @@ public final class PercentageRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
+        boolean posts = !tokens.terms("fte").isEmpty();
         int t = 0;
         while (t < tokens.size()) {
-            Mention mention = read(tokens, t);
+            Mention mention = read(tokens, t, posts);
             if (mention != null) {
                 found.accept(mention);
             }
@@ -33,7 +34,7 @@ public final class PercentageRecognizer implements Recognizer {
         }
     }
 
-    private static @Nullable Mention read(Tokens tokens, int t) {
+    private static @Nullable Mention read(Tokens tokens, int t, boolean mayBePosts) {
         Term share = tokens.term(t, "share");
         if (share != null) {
             BigDecimal percent = new BigDecimal(share.concept().value());
@@ -51,7 +52,7 @@ public final class PercentageRecognizer implements Recognizer {
         if (percent != null) {
             return percent(tokens, percent);
         }
-        NumberRange posts = NumberRange.read(tokens, t, PercentageRecognizer::fteEnd);
+        NumberRange posts = mayBePosts ? NumberRange.read(tokens, t, PercentageRecognizer::fteEnd) : null;
         return posts == null ? null : posts(tokens, posts);
     }
 
