@@ -70,6 +70,9 @@ record GenderMarker(Span outer, Span inner, int next) {
 
     private static int partsEnd(Lexicon lexicon, String text, int from, boolean bracket) {
         int limit = Math.min(text.length(), from + LONGEST);
+        if (!bracket && !isFollowed(text, from, limit)) {
+            return -1;
+        }
         Map<String, Set<String>> parts = new LinkedHashMap<>();
         int i = bracket ? afterSigns(text, from, limit) : from;
         int end = -1;
@@ -107,6 +110,12 @@ record GenderMarker(Span outer, Span inner, int next) {
             i++;
         }
         return i > from + 1 ? i : from;
+    }
+
+    /** Whether a firm sign stands behind a word: without brackets, one part alone is no mark. */
+    private static boolean isFollowed(String text, int from, int limit) {
+        int wordEnd = wordEnd(text, from, limit);
+        return afterSeparators(text, wordEnd, limit, FIRMLY_BETWEEN) > wordEnd;
     }
 
     private static int wordEnd(String text, int from, int limit) {

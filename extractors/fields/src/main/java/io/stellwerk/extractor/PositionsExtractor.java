@@ -21,7 +21,7 @@ public final class PositionsExtractor implements FieldExtractor {
     private static final RoleModel ROLES = RoleModel.read(PositionsExtractor.class.getClassLoader(), "positions");
     private static final String COUNT = "COUNT";
     private static final int MOST = 200;
-    private static final int MOST_NUMBERS = 2000;
+    private static final int MOST_NUMBERS = 1000;
     private static final int REACH = 4;
     private static final int FAR = 20;
     private static final int AHEAD = 14;
