@@ -128,8 +128,12 @@ record PayGradeCode(
         if (series != null && series.steps()) {
             return ofSteps(first, second, series);
         }
-        if (second != null && second.isAbove(first)) {
-            return new PayGradeCode(first.normal(), second.normal(), null, series, skipRemark(tokens, second.to()));
+        boolean falling = series != null && series.falling();
+        if (second != null && isRange(tokens, first, second, falling)) {
+            boolean rising = second.isAbove(first) != falling;
+            String low = rising ? first.normal() : second.normal();
+            String high = rising ? second.normal() : first.normal();
+            return new PayGradeCode(low, high, null, series, skipRemark(tokens, second.to()));
         }
         int named = step(tokens, sign);
         if (named > sign) {
@@ -146,6 +150,13 @@ record PayGradeCode(
         return printed && (series != null || point || tokens.is(sign, '/'))
                 ? new PayGradeCode(first.normal(), null, tokens.text(sign + 1), series, sign + 2)
                 : new PayGradeCode(first.normal(), null, null, series, first.to());
+    }
+
+    /** Two grades in either order: {@code E 12/13} and {@code W3/W2}, but {@code E 13/3} is a step. */
+    private static boolean isRange(Tokens tokens, Single first, Single second, boolean falling) {
+        boolean whole = tokens.isWord(first.to() + 1);
+        boolean high = tokens.is(first.to(), '/') && second.number() > LAST_STEP;
+        return second.isAbove(first) || (first.isAbove(second) && (whole || high || falling));
     }
 
     /** The number of a step with its letter behind a stroke, {@code E12/S1}; the sign itself when there is none. */
@@ -182,6 +193,10 @@ record PayGradeCode(
         boolean close = !tokens.spaceBefore(next);
         boolean suffix = isSuffix(tokens, next) && (close || (number == SPLIT_GRADE && !normal.isEmpty()));
         boolean raised = isRaised(tokens, next);
+        Term more = normal.isEmpty() || tokens.is(next + 1, '.') ? null : tokens.term(next, "grade-suffix");
+        if (more != null) {
+            return new Single(printed + more.concept().value(), number, more.to());
+        }
         if (suffix || raised) {
             return new Single(printed + (raised ? "Ü" : tokens.text(next)), number, next + 1);
         }
@@ -199,7 +214,7 @@ record PayGradeCode(
     }
 
     /** Whether a share, a unit, a currency or decimals follow: then the number counts something else. */
-    private static boolean isMeasured(Tokens tokens, int token) {
+    static boolean isMeasured(Tokens tokens, int token) {
         boolean decimal = (tokens.is(token, ',') || tokens.is(token, '.') || tokens.is(token, ':'))
                 && tokens.isNumber(token + 1)
                 && !tokens.spaceBefore(token + 1)
@@ -214,7 +229,7 @@ record PayGradeCode(
     }
 
     /** The token after a sign or word between two grades; the token itself when there is none. */
-    private static int separator(Tokens tokens, int token) {
+    static int separator(Tokens tokens, int token) {
         char c = tokens.symbol(token);
         if (c == '/' || c == '-' || c == '–') {
             return token + 1;

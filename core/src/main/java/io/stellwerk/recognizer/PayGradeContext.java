@@ -13,7 +13,7 @@ final class PayGradeContext {
 
     private PayGradeContext() {}
 
-    static boolean supports(Tokens tokens, int from, int to, @Nullable PayGradeSeries series) {
+    static boolean supports(Tokens tokens, int from, int to, @Nullable PayGradeSeries series, boolean led) {
         String letters = series == null ? "" : series.normal();
         if (!letters.isEmpty() && CHAIRS.contains(letters) && has(tokens, from, to, CHAIR_NEAR, "professor")) {
             return true;
@@ -25,7 +25,10 @@ final class PayGradeContext {
         if (level || isRefuted(tokens, from, to)) {
             return false;
         }
-        boolean money = series == null && has(tokens, from, to, NEAR, "currency");
+        if (tokens.is(to, '-') && !tokens.spaceBefore(to) && tokens.term(to + 1, "pay-post") != null) {
+            return true;
+        }
+        boolean money = (series == null || led) && has(tokens, from, to, NEAR, "currency");
         return money || has(tokens, from, to, NEAR, "pay-word");
     }
 

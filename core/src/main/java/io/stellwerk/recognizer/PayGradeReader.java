@@ -11,6 +11,7 @@ final class PayGradeReader {
     private static final int MOST_GLUE = 4;
     private static final int HIGHEST_E = 15;
     private static final int HIGHEST = 120;
+    private static final int LOWEST_INDEX = 100;
     private static final String WEAK = "weak";
 
     private final Tokens tokens;
@@ -99,6 +100,11 @@ final class PayGradeReader {
         if (stepWord != null) {
             return step(stepWord);
         }
+        Term stepName = code == null || step != null ? null : tokens.term(t, "step-name");
+        if (stepName != null) {
+            step = stepName.concept().value();
+            return stepName.to();
+        }
         Term leadWord = tokens.term(t, "pay-lead");
         if (leadWord != null) {
             return lead(leadWord);
@@ -131,11 +137,15 @@ final class PayGradeReader {
 
     private int step(Term word) {
         int t = tokens.is(word.to(), '.') ? word.to() + 1 : word.to();
-        if (step != null || tokens.number(t) < 0 || tokens.length(t) > 2) {
+        String kind = word.concept().value();
+        PayGradeStep read = kind.equals("letter") ? PayGradeStep.letter(tokens, t) : PayGradeStep.read(tokens, t);
+        if (step != null || read == null) {
             return word.from();
         }
-        step = tokens.text(t);
-        return t + 1;
+        Term own = tokens.term(word.from(), "step-system");
+        system = system == null && own != null ? own.concept().value() : system;
+        step = kind.equals("zone") ? kind + read.printed() : read.printed();
+        return read.to();
     }
 
     private boolean fits(PayGradeCode letters) {
@@ -155,8 +165,8 @@ final class PayGradeReader {
             case "E" -> romanOr(t, PayGradeCode.ofNumber(tokens, t, "E", HIGHEST_E));
             case "roman" -> PayGradeCode.ofRoman(tokens, t);
             case "number" -> letterOr(t, PayGradeCode.ofNumber(tokens, t, "", HIGHEST));
-            case "index" -> PayGradeCode.ofNumber(tokens, t, "", 999);
-            case "step" -> PayGradeCode.ofNumber(tokens, t, "", HIGHEST);
+            case "index" -> tokens.number(t) < LOWEST_INDEX ? null : PayGradeCode.ofNumber(tokens, t, "", 999);
+            case "step" -> steps(t);
             case WEAK -> codeOr(t, PayGradeCode.ofNumber(tokens, t, "", 20));
             default -> null;
         };
@@ -165,6 +175,11 @@ final class PayGradeReader {
         }
         code = found;
         return found.to();
+    }
+
+    private @Nullable PayGradeCode steps(int t) {
+        PayGradeStep read = PayGradeStep.read(tokens, t);
+        return read == null ? null : new PayGradeCode(read.printed(), null, null, null, read.to());
     }
 
     /** Whether nothing but a sign or two stands between the last part and a number. */
@@ -205,7 +220,7 @@ final class PayGradeReader {
         PayGradeSeries series = grade == null ? null : grade.series();
         String named = system != null || series == null ? system : series.system();
         boolean strong = (system != null && !weakSystem) || (lead != null && !lead.equals(WEAK));
-        boolean latent = !strong && !PayGradeContext.supports(tokens, from, to, series);
+        boolean latent = !strong && !PayGradeContext.supports(tokens, from, to, series, lead != null);
         NumberLimit limit = NumberLimit.beforeGrade(tokens, from);
         boolean upper = grade != null && grade.gradeMax() == null && limit.side() == NumberLimit.Side.UPPER;
         int start = upper ? limit.from() : from;

@@ -26,7 +26,15 @@ class PayGradeRecognizerTest {
                 "Vergütung nach P0–P3; CAO-NU P",
                 "Bezahlung nach P1; CAO-NU P step 1",
                 "eine W1 mit Tenure Track; BESOLDUNG W1",
-                "la rémunération du contrat doctoral; FR-DOCTORAL"
+                "la rémunération du contrat doctoral; FR-DOCTORAL",
+                "The pay is grade UE07, £40,000; ? UE07",
+                "eine E13-Stelle im Labor; ? E13",
+                "W1/W2 Besoldung; BESOLDUNG W1..W2",
+                "die W2-Besoldung; BESOLDUNG W2",
+                "la rémunération d'un CDD chercheur niveau CH; ? CH",
+                "rémunération du corps des IR; ? IR",
+                "your salary is H2/H1; CAO-NU H2..H1",
+                "Vergütung E14/E13; ? E13..E14"
             })
     void aGradeInTalkOfPayIsFirm(String text, String grade) {
         assertThat(grades(text))
@@ -44,6 +52,8 @@ class PayGradeRecognizerTest {
                 "question 4 on scale 10",
                 "priority P0-P2",
                 "the P scale of a survey",
+                "un chargé de recherche (CRCN)",
+                "Chapters H1 and H2",
                 "un contrat doctoral"
             })
     void aBareGradeIsLatent(String text) {

@@ -62,8 +62,12 @@ class ParserSettingsTest {
     void ownPayTablesAreLookedUp() {
         PayTables tables = PayTables.standard().withTable("tv-l-next.tsv", new StringReader("""
                 # system: TV-L
+                # authority: the employers
+                # hours: by region
                 # currency: EUR
                 # period: MONTH
+                # payments: 12
+                # rounding: 0.01
                 # entry-steps: *=1
                 grade\tstep\tamount\tvalid_from
                 E13\t1\t9000\t2040-01-01

@@ -73,7 +73,7 @@ public final class ResolvedPayExtractor implements FieldExtractor {
     }
 
     private static void set(PayResolution found, Draft draft, Reading reading) {
-        List<Reading> support = ResolvedQuery.support(draft).stream()
+        List<Reading> support = ResolvedQuery.support(draft, found.percent() != null).stream()
                 .map(one -> new Reading(one.span(), RULE, reading.confidence(), Basis.INFERRED, List.of()))
                 .toList();
         put(Fields.RESOLVED_MIN, found.min(), draft, reading, support);

@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks the pay tables what the draft knows of a post's grade.
  *
- * <p>The share of full time is applied where the ad has one share, or says full time; a range of shares is left to the
- * reader, and the
- * amounts are those of full time without a percentage.
+ * <p>The share of full time is that of {@link PayShare}; where there is none, the amounts are those of full time without a
+ * percentage.
  */
 final class ResolvedQuery {
 
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final String AREA = "pay-area";
     private static final int REACH = 6;
     private static final List<Field<LocalDate>> DAYS =
@@ -38,20 +36,32 @@ final class ResolvedQuery {
     static Optional<PayQuery> of(Scene scene, Draft draft, PayTables tables) {
         Optional<String> system = draft.get(Fields.SCALE_SYSTEM);
         Optional<String> low = draft.get(Fields.SCALE_GRADE);
+        Optional<String> step = draft.get(Fields.SCALE_STEP);
         Optional<String> high = draft.get(Fields.SCALE_GRADE_MAX);
-        String grade =
-                low.or(() -> high).or(() -> system.flatMap(tables::onlyGrade)).orElse(null);
-        if (system.isEmpty() || grade == null) {
+        Optional<String> grade = low.or(() -> high);
+        if (system.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(PayQuery.of(system.get(), grade)
-                .withGradeMax(low.isPresent() ? high.orElse(null) : null)
-                .withUpTo(low.isEmpty() && high.isPresent())
-                .withStep(draft.get(Fields.SCALE_STEP).orElse(null))
-                .withRegion(area(scene, draft).orElse(null))
-                .withOn(day(scene, draft))
-                .withPercent(percent(draft))
-                .withPrinted(printed(draft)));
+        if (grade.isEmpty() && step.isPresent() && tables.isLadder(system.get())) {
+            return Optional.of(with(PayQuery.ofPoints(system.get(), step.get()), scene, draft, tables));
+        }
+        return grade.or(() -> tables.onlyGrade(system.get()))
+                .map(name -> PayQuery.of(system.get(), name)
+                        .withGradeMax(low.isPresent() ? high.orElse(null) : null)
+                        .withUpTo(low.isEmpty() && high.isPresent())
+                        .withStep(step.orElse(null)))
+                .map(query -> with(query, scene, draft, tables));
+    }
+
+    private static PayQuery with(PayQuery query, Scene scene, Draft draft, PayTables tables) {
+        String area = area(scene, draft).orElse(null);
+        LocalDate day = day(scene, draft);
+        Optional<BigDecimal> hours =
+                day == null ? Optional.empty() : tables.fullTimeHours(query.system(), area, day);
+        return query.withRegion(area)
+                .withOn(day)
+                .withPercent(PayShare.percent(draft, hours))
+                .withPrinted(printed(draft));
     }
 
     private static @Nullable LocalDate day(Scene scene, Draft draft) {
@@ -62,20 +72,6 @@ final class ResolvedQuery {
             }
         }
         return scene.context().published();
-    }
-
-    private static @Nullable BigDecimal percent(Draft draft) {
-        Optional<BigDecimal> min = draft.get(Fields.WORKLOAD_PERCENT_MIN);
-        Optional<BigDecimal> max = draft.get(Fields.WORKLOAD_PERCENT_MAX);
-        if (min.isEmpty() && max.isEmpty()) {
-            return draft.get(Fields.WORKLOAD_FULL_TIME).orElse(false) ? FULL : null;
-        }
-        return min.isPresent()
-                        && max.isPresent()
-                        && min.get().compareTo(max.get()) == 0
-                        && min.get().signum() > 0
-                ? min.get()
-                : null;
     }
 
     /** Net amounts are in no table. */
@@ -115,7 +111,7 @@ final class ResolvedQuery {
     }
 
     /** The readings of what the amounts depend on beside the grade: the system, the day and the share. */
-    static List<Reading> support(Draft draft) {
+    static List<Reading> support(Draft draft, boolean share) {
         List<Reading> support = new ArrayList<>();
         draft.reading(Fields.SCALE_SYSTEM).ifPresent(support::add);
         for (Field<LocalDate> field : DAYS) {
@@ -124,10 +120,8 @@ final class ResolvedQuery {
                 break;
             }
         }
-        if (percent(draft) != null) {
-            draft.reading(Fields.WORKLOAD_PERCENT_MIN)
-                    .or(() -> draft.reading(Fields.WORKLOAD_FULL_TIME))
-                    .ifPresent(support::add);
+        if (share) {
+            PayShare.reading(draft).ifPresent(support::add);
         }
         return support;
     }

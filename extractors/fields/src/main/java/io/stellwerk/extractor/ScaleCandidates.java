@@ -49,7 +49,7 @@ final class ScaleCandidates {
         }
         boolean lead = false;
         for (Term term : tokens.terms(mention.from(), mention.to())) {
-            lead |= term.concept().is("pay-lead");
+            lead |= term.concept().is("pay-lead") || term.concept().is("step");
             boolean upper = UPPER.contains(term.concept().toString());
             if (upper && !lead && term.from() > mention.from() && tokens.spaceBefore(term.from())) {
                 return new PayGrade(grade.system(), null, grade.grade(), grade.step());

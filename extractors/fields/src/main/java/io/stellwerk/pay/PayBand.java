@@ -2,7 +2,6 @@ package io.stellwerk.pay;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,26 +85,14 @@ public record PayBand(
     /**
      * The steps that a printed name means.
      *
-     * <p>{@code 1} means {@code 1a} and {@code 1b} where a system has these halves (TV-H).
+     * <p>{@code 1} means {@code 1a} and {@code 1b} where a system has these halves (TV-H), {@code 2-4} all from one to the other,
+     * {@code zone1} those that have it as a part: {@code 2-7y:zone1}.
      *
      * @param name the printed step
      * @return the steps; empty if the grade has none of that name
      */
     public List<PayStep> stepsNamed(String name) {
-        String folded = Names.fold(name);
-        List<PayStep> found = new ArrayList<>();
-        for (PayStep step : steps) {
-            String own = Names.fold(step.step());
-            if (own.equals(folded)) {
-                return List.of(step);
-            }
-            if (own.length() == folded.length() + 1
-                    && own.startsWith(folded)
-                    && Character.isLetter(own.charAt(own.length() - 1))) {
-                found.add(step);
-            }
-        }
-        return folded.isEmpty() ? List.of() : List.copyOf(found);
+        return StepNames.find(steps, name);
     }
 
     /**

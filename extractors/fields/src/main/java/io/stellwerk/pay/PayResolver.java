@@ -47,9 +47,13 @@ public final class PayResolver {
         }
         Optional<PayBand> lower = pick(low, on.get(), findings);
         Optional<PayBand> upper = lower.isEmpty() ? lower : pick(high, on.get(), findings);
-        return upper.isEmpty()
-                ? without(query, findings)
-                : resolved(query, lower.orElseThrow(), upper.get(), on.get(), otherPeriods(query, low, high), findings);
+        if (upper.isEmpty()) {
+            return without(query, findings);
+        }
+        boolean falling = lower.orElseThrow().min().compareTo(upper.get().min()) > 0;
+        PayBand bottom = falling ? upper.get() : lower.get();
+        PayBand top = falling ? lower.get() : upper.get();
+        return resolved(query, bottom, top, on.get(), otherPeriods(query, low, high), findings);
     }
 
     private void unknown(PayQuery query, String grade, List<PayFinding> findings) {

@@ -217,19 +217,27 @@ public final class PayTables {
     }
 
     /**
-     * The grade of a system that has no other: a French doctoral contract names none.
+     * Whether the grades of a system are the points of a spine, so that "spine points 27-36" names them.
+     *
+     * @param system name or alias
+     * @return true for a spine
+     */
+    public boolean isLadder(String system) {
+        return index.isLadder(system);
+    }
+
+    /**
+     * The grade that a system stands for where an ad names none: a French doctoral contract has one only.
      *
      * @param system name or alias of the system
-     * @return the grade; empty for an unknown system and for one with several grades
+     * @return the grade that its header calls the only one; empty for an unknown system and for one with several
      */
     public Optional<String> onlyGrade(String system) {
-        List<String> grades = bands.stream()
+        return bands.stream()
                 .filter(band -> index.isOf(system, band))
-                .map(PayBand::grade)
-                .distinct()
-                .limit(2)
-                .toList();
-        return grades.size() == 1 ? Optional.of(grades.get(0)) : Optional.empty();
+                .map(band -> band.scale().onlyGrade())
+                .findFirst()
+                .filter(grade -> !grade.isEmpty());
     }
 
     List<Series> series(String system, String grade, @Nullable String region) {

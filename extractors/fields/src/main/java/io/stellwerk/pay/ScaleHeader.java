@@ -6,11 +6,18 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the header notes of a pay-scale file. */
+/**
+ * Reads the header notes of a pay-scale file.
+ *
+ * <p>Authority, hours, period, payments a year and rounding must be there; what varies or is not known is said in one of these
+ * words: {@code # hours: by region}, {@code by employer}, {@code unknown}; {@code # payments: as worked}; {@code # rounding: unknown}.
+ */
 final class ScaleHeader {
-    private static final String TWELVE = "12";
-    private static final String CENT = "0.01";
+    private static final String UNKNOWN = "unknown";
+    private static final Set<String> HOURS = Set.of("by region", "by employer", UNKNOWN);
+    private static final String AS_WORKED = "as worked";
 
     private final Table table;
     private final String id;
@@ -26,19 +33,20 @@ final class ScaleHeader {
                 required("system"),
                 Names.list(text("aliases"), '|'),
                 text("name"),
-                text("authority"),
+                required("authority"),
                 text("region"),
                 currency(),
                 period(),
-                optionalNumber("hours").orElse(null),
-                number("payments", TWELVE).intValue(),
-                number("rounding", CENT),
+                HOURS.contains(text("hours")) ? null : number("hours"),
+                payments(),
+                text("rounding").equals(UNKNOWN) ? null : number("rounding"),
                 knownUntil().orElse(null),
                 text("ladder").equals("points"),
                 text("entry-rule"),
                 entrySteps(),
                 Names.list(text("open-top"), '|'),
-                Names.list(text("base-only"), '|'));
+                Names.list(text("base-only"), '|'),
+                text("only-grade"));
     }
 
     private String text(String key) {
@@ -70,12 +78,15 @@ final class ScaleHeader {
         }
     }
 
-    private Optional<BigDecimal> optionalNumber(String key) {
-        return text(key).isEmpty() ? Optional.empty() : Optional.of(number(key, CENT));
+    /** A month or a year is paid a number of times; an hour, a day or a week as it is worked. */
+    private int payments() {
+        PayPeriod per = period();
+        boolean regular = per == PayPeriod.MONTH || per == PayPeriod.YEAR;
+        return !regular && text("payments").equals(AS_WORKED) ? 0 : number("payments").intValue();
     }
 
-    private BigDecimal number(String key, String otherwise) {
-        String value = table.meta().getOrDefault(key, otherwise);
+    private BigDecimal number(String key) {
+        String value = required(key);
         try {
             BigDecimal number = new BigDecimal(value);
             if (number.signum() > 0) {
