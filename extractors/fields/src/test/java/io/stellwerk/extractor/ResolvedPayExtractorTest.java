@@ -76,6 +76,50 @@ class ResolvedPayExtractorTest {
                 .isEmpty();
     }
 
+    @Test
+    void concludesTheShareFromHoursWhereThoseOfFullTimeAreKnown() {
+        ResolvedPay half = resolved(PARSER.parse("Referent (m/w/d)\nUniversität Kiel, 24118 Kiel\n"
+                        + "TV-L E 13, 19,35 Std./Woche\nBeginn: 01.05.2026\n"))
+                .orElseThrow();
+        assertThat(half.percent()).isEqualByComparingTo("50");
+        assertThat(half.min()).isEqualByComparingTo("2379.69");
+        ResolvedPay unknown = resolved(
+                        PARSER.parse("Referent (m/w/d)\nTV-L E 13, 19,35 Std./Woche\nBeginn: 01.05.2026\n"))
+                .orElseThrow();
+        assertThat(unknown.percent()).isNull();
+        assertThat(unknown.min()).isEqualByComparingTo("4759.37");
+        ResolvedPay range = resolved(
+                        PARSER.parse("Referent (m/w/d)\nTV-L E 13, Teilzeit (50-75 %)\nBeginn: 01.05.2026\n"))
+                .orElseThrow();
+        assertThat(range.percent()).isNull();
+    }
+
+    @Test
+    void resolvesTheSpinePointsOfANamedSpine() {
+        ResolvedPay pay = resolved(PARSER.parse("Research Associate\nSalary: spine points 27-36 of the national pay spine\n"
+                        + "Start date: 1 October 2025\n"))
+                .orElseThrow();
+        assertThat(pay.min()).isEqualByComparingTo("35608");
+        assertThat(pay.max()).isEqualByComparingTo("46049");
+        assertThat(resolved(PARSER.parse("Research Associate\nSalary: spine points 27-36\nStart date: 1 October 2025\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheRateOfDoctoralCandidatesForOtherPosts() {
+        Extraction ad = PARSER.parse("Postdoc in Bodenkunde\nBesoldung gemäss SNF-Ansatz\nBeginn: 01.05.2026\n");
+        assertThat(resolved(ad)).isEmpty();
+        assertThat(ad.posting().pay().scale().system()).isEqualTo("CH-SNSF");
+    }
+
+    @Test
+    void resolvesTheStepsThatTheAdPrints() {
+        ResolvedPay pay = resolved(PARSER.parse("Ingenieur (m/w/d)\nE 13 TV-H, Stufe 2 bis 4\nBeginn: 01.02.2026\n"))
+                .orElseThrow();
+        assertThat(pay.min()).isEqualByComparingTo("5027.09");
+        assertThat(pay.max()).isEqualByComparingTo("5786.72");
+    }
+
     private static Optional<ResolvedPay> resolved(Extraction ad) {
         return Optional.ofNullable(ad.posting().pay()).map(Pay::resolved);
     }

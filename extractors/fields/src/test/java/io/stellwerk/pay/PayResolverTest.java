@@ -217,6 +217,50 @@ class PayResolverTest {
     }
 
     @Test
+    void aRangeGoesFromTheLowerToTheHigherPayWhicheverIsNamedFirst() {
+        PayResolution rising = RESOLVER.resolve(
+                        query("CAO-NU", "H2", "2025-09-01").withGradeMax("H1"))
+                .resolution()
+                .orElseThrow();
+        assertThat(rising.min()).isEqualByComparingTo("7202");
+        assertThat(rising.max()).isEqualByComparingTo("12584");
+        assertThat(RESOLVER.resolve(query("CAO-NU", "H1", "2025-09-01").withGradeMax("H2"))
+                        .resolution())
+                .contains(rising);
+    }
+
+    @Test
+    void stepsMayBeARangeOrAPart() {
+        PayResolution steps = RESOLVER.resolve(query("TV-L", "E13", "2026-11-20").withStep("2-4"))
+                .resolution()
+                .orElseThrow();
+        assertThat(steps.min()).isEqualByComparingTo("5106.09");
+        assertThat(steps.max()).isEqualByComparingTo("5873.56");
+        assertThat(steps.entryMin()).isNull();
+        PayResolution zone = RESOLVER.resolve(query("CNRS", "CH", "2024-06-01").withStep("zone1"))
+                .resolution()
+                .orElseThrow();
+        assertThat(zone.min()).isEqualByComparingTo("3081.33");
+        assertThat(zone.max()).isEqualByComparingTo("4756.76");
+        assertThat(RESOLVER.resolve(query("TV-L", "E13", "2026-11-20").withStep("2-9"))
+                        .has(PayFinding.Code.STEP_UNKNOWN))
+                .isTrue();
+    }
+
+    @Test
+    void pointsOfASpineAreItsGrades() {
+        PayQuery points = PayQuery.ofPoints("UK-SPINE", "27-36").withOn(LocalDate.of(2025, 10, 1));
+        PayResolution pay = RESOLVER.resolve(points).resolution().orElseThrow();
+        assertThat(pay.min()).isEqualByComparingTo("35608");
+        assertThat(pay.max()).isEqualByComparingTo("46049");
+        assertThat(RESOLVER.resolve(query("UK-SPINE", "27", "2025-10-01")).resolution())
+                .isEqualTo(RESOLVER.resolve(query("UK-SPINE", "SP27", "2025-10-01"))
+                        .resolution());
+        assertThat(PayTables.standard().isLadder("single pay spine")).isTrue();
+        assertThat(PayTables.standard().isLadder("TV-L")).isFalse();
+    }
+
+    @Test
     void localGradesAreMatchedBackToTheSpine() {
         PrintedPay pounds = new PrintedPay(number("38205"), number("45585"), "GBP", PayPeriod.YEAR);
         PayOutcome outcome =
