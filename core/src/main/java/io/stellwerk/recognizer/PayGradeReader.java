@@ -127,7 +127,7 @@ final class PayGradeReader {
 
     private int lead(Term word) {
         String value = word.concept().value();
-        if (code != null || (lead != null && !lead.equals(WEAK) && !lead.equals(value))) {
+        if (code != null || (lead != null && !isWeak() && !lead.equals(value))) {
             return word.from();
         }
         lead = value;
@@ -153,7 +153,7 @@ final class PayGradeReader {
         if (series == null || series.system() == null) {
             return true;
         }
-        boolean otherLead = "number".equals(lead) || WEAK.equals(lead);
+        boolean otherLead = "number".equals(lead) || isWeak();
         return system == null ? !otherLead : system.equals(series.system());
     }
 
@@ -165,7 +165,7 @@ final class PayGradeReader {
             case "E" -> romanOr(t, PayGradeCode.ofNumber(tokens, t, "E", HIGHEST_E));
             case "roman" -> PayGradeCode.ofRoman(tokens, t);
             case "number" -> letterOr(t, PayGradeCode.ofNumber(tokens, t, "", HIGHEST));
-            case "index" -> tokens.number(t) < LOWEST_INDEX ? null : PayGradeCode.ofNumber(tokens, t, "", 999);
+            case "index", "weak-index" -> tokens.number(t) < LOWEST_INDEX ? null : PayGradeCode.ofNumber(tokens, t, "", 999);
             case "step" -> steps(t);
             case WEAK -> codeOr(t, PayGradeCode.ofNumber(tokens, t, "", 20));
             default -> null;
@@ -210,6 +210,11 @@ final class PayGradeReader {
         return tokens.term(from, "pay-system-lead");
     }
 
+    /** Words that lead to other things too: {@code scale}, {@code band}, {@code IB}. */
+    private boolean isWeak() {
+        return lead != null && lead.startsWith(WEAK);
+    }
+
     /** A lead without a grade is none, a system alone is a mention. */
     private boolean isGrade() {
         return code != null || system != null;
@@ -219,7 +224,7 @@ final class PayGradeReader {
         PayGradeCode grade = code;
         PayGradeSeries series = grade == null ? null : grade.series();
         String named = system != null || series == null ? system : series.system();
-        boolean strong = (system != null && !weakSystem) || (lead != null && !lead.equals(WEAK));
+        boolean strong = (system != null && !weakSystem) || (lead != null && !isWeak());
         boolean latent = !strong && !PayGradeContext.supports(tokens, from, to, series, lead != null);
         NumberLimit limit = NumberLimit.beforeGrade(tokens, from);
         boolean upper = grade != null && grade.gradeMax() == null && limit.side() == NumberLimit.Side.UPPER;

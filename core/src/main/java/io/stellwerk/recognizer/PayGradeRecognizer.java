@@ -1,5 +1,6 @@
 package io.stellwerk.recognizer;
 
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.PayGrade;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public final class PayGradeRecognizer implements Recognizer {
                 : Optional.of(new PayGrade(null, code.grade(), null, null));
     }
 
+    /** {@code scale 10}, but not the end of another word: {@code large-scale 10}. */
+    private static boolean isLead(Tokens tokens, int t) {
+        Term lead = tokens.term(t, "pay-lead");
+        boolean hyphen = tokens.is(t - 1, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t - 1);
+        return lead != null && !(hyphen && lead.concept().value().equals("weak"));
+    }
+
     private static boolean startsAt(Tokens tokens, int t) {
         boolean glued = !tokens.spaceBefore(t) && (tokens.isNumber(t - 1) || tokens.isWord(t - 1));
         if (glued) {
@@ -55,7 +63,7 @@ public final class PayGradeRecognizer implements Recognizer {
         }
         return PayGradeSeries.of(tokens, t) != null
                 || tokens.term(t, "pay-system") != null
-                || tokens.term(t, "pay-lead") != null
+                || isLead(tokens, t)
                 || tokens.term(t, "pay-scale") != null;
     }
 }

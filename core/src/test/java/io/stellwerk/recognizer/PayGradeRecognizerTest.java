@@ -33,6 +33,7 @@ class PayGradeRecognizerTest {
                 "die W2-Besoldung; BESOLDUNG W2",
                 "la rémunération d'un CDD chercheur niveau CH; ? CH",
                 "rémunération du corps des IR; ? IR",
+                "salaire : IB 620; ? 620",
                 "your salary is H2/H1; CAO-NU H2..H1",
                 "Vergütung E14/E13; ? E13..E14"
             })
@@ -53,6 +54,7 @@ class PayGradeRecognizerTest {
                 "priority P0-P2",
                 "the P scale of a survey",
                 "un chargé de recherche (CRCN)",
+                "the IB 620",
                 "Chapters H1 and H2",
                 "un contrat doctoral"
             })
@@ -69,6 +71,11 @@ class PayGradeRecognizerTest {
                 "room E 5.204",
                 "E10 fuel",
                 "grade point average",
+                "a large-scale 10 GW project, paid",
+                "AI engineer, salary £50,000",
+                "IR spectroscopy, your salary",
+                "catégorie A, rémunération",
+                "Art. 6 Abs. 1 lit. b, Entgelt",
                 "scale up",
                 "E 16",
                 "TV-L 75 %"

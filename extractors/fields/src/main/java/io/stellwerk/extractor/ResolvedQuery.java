@@ -42,8 +42,9 @@ final class ResolvedQuery {
         if (system.isEmpty()) {
             return Optional.empty();
         }
-        if (grade.isEmpty() && step.isPresent() && tables.isLadder(system.get())) {
-            return Optional.of(with(PayQuery.ofPoints(system.get(), step.get()), scene, draft, tables));
+        Optional<PayQuery> points = grade.isPresent() ? Optional.empty() : step.flatMap(s -> points(system.get(), s, tables));
+        if (points.isPresent()) {
+            return points.map(query -> with(query, scene, draft, tables));
         }
         return grade.or(() -> tables.onlyGrade(system.get()))
                 .map(name -> PayQuery.of(system.get(), name)
@@ -51,6 +52,16 @@ final class ResolvedQuery {
                         .withUpTo(low.isEmpty() && high.isPresent())
                         .withStep(step.orElse(null)))
                 .map(query -> with(query, scene, draft, tables));
+    }
+
+    /** {@code 30} or {@code 27-36} of a spine. */
+    private static Optional<PayQuery> points(String system, String step, PayTables tables) {
+        int dash = step.indexOf('-');
+        Optional<String> low = tables.point(system, dash < 0 ? step : step.substring(0, dash));
+        Optional<String> high = tables.point(system, step.substring(dash + 1));
+        return low.isPresent() && high.isPresent()
+                ? Optional.of(PayQuery.of(system, low.get()).withGradeMax(dash < 0 ? null : high.get()))
+                : Optional.empty();
     }
 
     private static PayQuery with(PayQuery query, Scene scene, Draft draft, PayTables tables) {

@@ -10,15 +10,12 @@ final class BandIndex {
     private final AmountIndex amounts;
     private final Map<String, Target> names = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Series>>> series = new LinkedHashMap<>();
-    /** The grade of each point of a spine, by its system. */
-    private final Map<String, Map<String, String>> points = new LinkedHashMap<>();
 
     /** Later bands replace earlier ones of the same system, region, grade and first day. */
     BandIndex(List<PayBand> bands) {
         Map<String, PayScale> scales = new LinkedHashMap<>();
         for (PayBand band : bands) {
             scales.put(band.scale().id(), band.scale());
-            addPoint(band);
             series.computeIfAbsent(Names.fold(band.scale().system()), k -> new LinkedHashMap<>())
                     .computeIfAbsent(Names.fold(band.grade()), k -> new LinkedHashMap<>())
                     .computeIfAbsent(Names.fold(band.region()), k -> new Series())
@@ -28,25 +25,12 @@ final class BandIndex {
         amounts = new AmountIndex(all());
     }
 
-    private void addPoint(PayBand band) {
-        if (band.scale().ladder()) {
-            points.computeIfAbsent(Names.fold(band.scale().system()), k -> new LinkedHashMap<>())
-                    .put(Names.fold(band.steps().get(0).step()), Names.fold(band.grade()));
-        }
-    }
-
     private void name(PayScale scale) {
         String system = Names.fold(scale.system());
         names.put(system, new Target(system, ""));
         for (String alias : scale.aliases()) {
             names.putIfAbsent(Names.fold(alias), new Target(system, Names.fold(scale.region())));
         }
-    }
-
-    /** Whether a grade of the system is a point of a spine. */
-    boolean isLadder(String system) {
-        Target target = names.get(Names.fold(system));
-        return target != null && points.containsKey(target.system);
     }
 
     boolean knows(String system) {
@@ -59,9 +43,8 @@ final class BandIndex {
         if (target == null) {
             return List.of();
         }
-        String name = points.getOrDefault(target.system, Map.of()).getOrDefault(Names.fold(grade), Names.fold(grade));
         Map<String, Series> regions =
-                series.getOrDefault(target.system, Map.of()).getOrDefault(name, Map.of());
+                series.getOrDefault(target.system, Map.of()).getOrDefault(Names.fold(grade), Map.of());
         String wanted = target.region.isEmpty() && region != null ? Names.fold(region) : target.region;
         Series named = regions.get(wanted);
         if (named != null) {

@@ -50,20 +50,6 @@ public record PayQuery(
     }
 
     /**
-     * Points of a spine: {@code 30}, {@code 27-36}.
-     *
-     * @param system name or alias of the system
-     * @param points a point, or the lowest and the highest with a dash between
-     * @return the query
-     */
-    public static PayQuery ofPoints(String system, String points) {
-        int dash = points.indexOf('-');
-        return dash < 0
-                ? of(system, points)
-                : of(system, points.substring(0, dash)).withGradeMax(points.substring(dash + 1));
-    }
-
-    /**
      * With the upper grade of a range.
      *
      * @param value the grade, or null

@@ -217,13 +217,19 @@ public final class PayTables {
     }
 
     /**
-     * Whether the grades of a system are the points of a spine, so that "spine points 27-36" names them.
+     * The grade that is one point of a spine: {@code SP27} for "spine point 27". A grade of a university has such a number
+     * too, and is another thing.
      *
-     * @param system name or alias
-     * @return true for a spine
+     * @param system name or alias of the system
+     * @param point the point's number
+     * @return the grade; empty if the system is no spine or has no such point
      */
-    public boolean isLadder(String system) {
-        return index.isLadder(system);
+    public Optional<String> point(String system, String point) {
+        return bands.stream()
+                .filter(band -> band.scale().ladder() && index.isOf(system, band))
+                .filter(band -> band.steps().get(0).step().equals(point))
+                .map(PayBand::grade)
+                .findFirst();
     }
 
     /**
