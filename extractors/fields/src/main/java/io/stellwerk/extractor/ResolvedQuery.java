@@ -11,6 +11,7 @@ import io.stellwerk.pay.PayTables;
 import io.stellwerk.pay.PrintedPay;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
+import io.stellwerk.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,22 +104,24 @@ final class ResolvedQuery {
     }
 
     /**
-     * The part of the system that is printed with it ({@code TVöD-VKA}, {@code NBesG}), else the Land of the place of
-     * work.
+     * The part of the system that is printed with it ({@code TVöD-VKA}, {@code NBesG}), else the one that the employer's name
+     * tells ({@code Bundesamt}), else the Land of the place of work.
      */
     private static Optional<String> area(Scene scene, Draft draft) {
-        Optional<Reading> system = draft.reading(Fields.SCALE_SYSTEM);
-        if (system.isPresent()) {
-            Tokens tokens = scene.tokens();
-            int from = tokens.at(system.get().span().start());
-            int to = tokens.at(system.get().span().end());
-            for (Term term : tokens.terms(from, to + REACH)) {
-                if (term.concept().is(AREA) && tokens.sentence(term.from()) == tokens.sentence(from)) {
-                    return Optional.of(term.concept().value());
-                }
+        return draft.reading(Fields.SCALE_SYSTEM)
+                .flatMap(system -> area(scene.tokens(), system.span(), REACH))
+                .or(() -> draft.reading(Fields.EMPLOYER_NAME).flatMap(name -> area(scene.tokens(), name.span(), 0)))
+                .or(() -> PayPlace.of(draft).region());
+    }
+
+    private static Optional<String> area(Tokens tokens, Span span, int reach) {
+        int from = tokens.at(span.start());
+        for (Term term : tokens.terms(from, tokens.at(span.end()) + reach)) {
+            if (term.concept().is(AREA) && tokens.sentence(term.from()) == tokens.sentence(from)) {
+                return Optional.of(term.concept().value());
             }
         }
-        return PayPlace.of(draft).region();
+        return Optional.empty();
     }
 
     /** The readings of what the amounts depend on beside the grade: the system, the day and the share. */

@@ -130,7 +130,7 @@ public final class PayReport {
         if (low.scale().per() == PayPeriod.YEAR) {
             return;
         }
-        String total = Texts.cents(year.total()) + (year.complete() ? "" : " and more");
+        String total = (year.complete() ? "" : "at least ") + Texts.cents(year.total());
         line(out, "a year, step " + step.step() + ": " + total);
         for (YearlyPay.Component part : year.components()) {
             String kind = part.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

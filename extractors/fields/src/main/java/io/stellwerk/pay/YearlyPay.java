@@ -11,8 +11,7 @@ import java.util.List;
  * @param total the sum of the components, rounded to the cent
  * @param currency ISO 4217 code
  * @param components what it is made of, the regular payments first; never empty
- * @param complete false where the system is known to pay something more for other grades or times, but no rule is known for
- *     this one
+ * @param complete false where no rule says what is paid beside the regular amounts: more may be paid
  */
 public record YearlyPay(BigDecimal total, String currency, List<Component> components, boolean complete) {
 

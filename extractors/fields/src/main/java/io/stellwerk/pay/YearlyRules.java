@@ -39,18 +39,15 @@ final class YearlyRules {
         List<YearlyPay.Component> parts = new ArrayList<>();
         regular(band, amount, percent, parts);
         Map<YearlyPay.Kind, Rule> applying = new LinkedHashMap<>();
-        boolean others = false;
         for (Rule rule : rules) {
-            if (rule.speaksOf(band)) {
-                others = true;
-                if (rule.appliesTo(band.grade(), on)) {
-                    applying.merge(rule.kind, rule, Rule::newer);
-                }
+            if (rule.speaksOf(band) && rule.appliesTo(band.grade(), on)) {
+                applying.merge(rule.kind, rule, Rule::newer);
             }
         }
         applying.values().forEach(rule -> parts.add(rule.component(amount, percent)));
         BigDecimal total = parts.stream().map(YearlyPay.Component::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new YearlyPay(total, band.scale().currency(), parts, !others || !applying.isEmpty()));
+        boolean complete = parts.size() > 1 || per == PayPeriod.YEAR;
+        return Optional.of(new YearlyPay(total, band.scale().currency(), parts, complete));
     }
 
     private static void regular(PayBand band, BigDecimal amount, BigDecimal percent, List<YearlyPay.Component> parts) {

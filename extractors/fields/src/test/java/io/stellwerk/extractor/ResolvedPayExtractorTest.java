@@ -95,6 +95,21 @@ class ResolvedPayExtractorTest {
     }
 
     @Test
+    void federalOfficesPayAsTheFederationWhereverTheyStand() {
+        ResolvedPay federal = resolved(PARSER.parse("Sachbearbeiter (m/w/d)\nArbeitgeber: Bundesamt für Kartenwesen\n"
+                        + "Ort: 38116 Braunschweig\nBesoldung: A 13\nBeginn: 01.05.2025\n"))
+                .orElseThrow();
+        assertThat(federal.table()).isEqualTo("besoldung/Bund");
+        ResolvedPay land = resolved(PARSER.parse("Sachbearbeiter (m/w/d)\nArbeitgeber: Universität Braunschweig\n"
+                        + "Ort: 38116 Braunschweig\nBesoldung: A 13\nBeginn: 01.05.2025\n"))
+                .orElseThrow();
+        assertThat(land.table()).isEqualTo("besoldung/DE-NI");
+        Extraction ad = PARSER.parse("Referent (m/w/d)\nArbeitgeber: Universität der Bundeswehr München\n"
+                + "Vergütung: Entgeltgruppe 13\nBeginn: 01.05.2026\n");
+        assertThat(ad.posting().pay().scale().system()).isEqualTo("TVöD");
+    }
+
+    @Test
     void resolvesTheSpinePointsOfANamedSpine() {
         ResolvedPay pay = resolved(PARSER.parse("Research Associate\nSalary: spine points 27-36 of the national pay spine\n"
                         + "Start date: 1 October 2025\n"))

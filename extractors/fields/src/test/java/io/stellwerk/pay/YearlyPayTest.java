@@ -67,6 +67,7 @@ class YearlyPayTest {
         YearlyPay year = year("TV-L", "E13", "2020-06-01", FULL);
         assertThat(year.components()).hasSize(1);
         assertThat(year.complete()).isFalse();
+        assertThat(year("CNRS", "CH", "2024-06-01", FULL).complete()).isFalse();
         LocalDate day = LocalDate.of(2026, 6, 1);
         PayBand hourly = TABLES.lookup("TDL-STUDENTS", "SHK", day).orElseThrow();
         assertThat(TABLES.yearly(hourly, hourly.min(), FULL, day)).isEmpty();
@@ -82,6 +83,8 @@ class YearlyPayTest {
 
     @Test
     void yearlyAmountsAreTheYear() {
-        assertThat(year("UK-SPINE", "SP30", "2026-02-01", FULL).total()).isEqualByComparingTo("38784");
+        YearlyPay year = year("UK-SPINE", "SP30", "2026-02-01", FULL);
+        assertThat(year.total()).isEqualByComparingTo("38784");
+        assertThat(year.complete()).isTrue();
     }
 }
