@@ -165,7 +165,8 @@ final class PayGradeReader {
             case "E" -> romanOr(t, PayGradeCode.ofNumber(tokens, t, "E", HIGHEST_E));
             case "roman" -> PayGradeCode.ofRoman(tokens, t);
             case "number" -> letterOr(t, PayGradeCode.ofNumber(tokens, t, "", HIGHEST));
-            case "index", "weak-index" -> tokens.number(t) < LOWEST_INDEX ? null : PayGradeCode.ofNumber(tokens, t, "", 999);
+            case "index", "weak-index" ->
+                tokens.number(t) < LOWEST_INDEX ? null : PayGradeCode.ofNumber(tokens, t, "", 999);
             case "step" -> steps(t);
             case WEAK -> codeOr(t, PayGradeCode.ofNumber(tokens, t, "", 20));
             default -> null;

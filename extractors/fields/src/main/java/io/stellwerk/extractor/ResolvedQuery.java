@@ -43,7 +43,8 @@ final class ResolvedQuery {
         if (system.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PayQuery> points = grade.isPresent() ? Optional.empty() : step.flatMap(s -> points(system.get(), s, tables));
+        Optional<PayQuery> points =
+                grade.isPresent() ? Optional.empty() : step.flatMap(s -> points(system.get(), s, tables));
         if (points.isPresent()) {
             return points.map(query -> with(query, scene, draft, tables));
         }
@@ -68,8 +69,7 @@ final class ResolvedQuery {
     private static PayQuery with(PayQuery query, Scene scene, Draft draft, PayTables tables) {
         String area = area(scene, draft).orElse(null);
         LocalDate day = day(scene, draft);
-        Optional<BigDecimal> hours =
-                day == null ? Optional.empty() : tables.fullTimeHours(query.system(), area, day);
+        Optional<BigDecimal> hours = day == null ? Optional.empty() : tables.fullTimeHours(query.system(), area, day);
         return query.withRegion(area)
                 .withOn(day)
                 .withPercent(PayShare.percent(draft, hours))

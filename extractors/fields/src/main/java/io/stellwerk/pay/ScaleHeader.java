@@ -82,7 +82,9 @@ final class ScaleHeader {
     private int payments() {
         PayPeriod per = period();
         boolean regular = per == PayPeriod.MONTH || per == PayPeriod.YEAR;
-        return !regular && text("payments").equals(AS_WORKED) ? 0 : number("payments").intValue();
+        return !regular && text("payments").equals(AS_WORKED)
+                ? 0
+                : number("payments").intValue();
     }
 
     private BigDecimal number(String key) {

@@ -46,6 +46,7 @@ final class StepNames {
 
     private static boolean hasPart(String own, String name) {
         List<String> parts = Names.list(own, ':');
-        return parts.size() > 1 && parts.stream().anyMatch(part -> Names.fold(part).equals(name));
+        return parts.size() > 1
+                && parts.stream().anyMatch(part -> Names.fold(part).equals(name));
     }
 }

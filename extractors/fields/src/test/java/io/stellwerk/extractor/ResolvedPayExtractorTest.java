@@ -111,12 +111,14 @@ class ResolvedPayExtractorTest {
 
     @Test
     void resolvesTheSpinePointsOfANamedSpine() {
-        ResolvedPay pay = resolved(PARSER.parse("Research Associate\nSalary: spine points 27-36 of the national pay spine\n"
-                        + "Start date: 1 October 2025\n"))
+        ResolvedPay pay = resolved(
+                        PARSER.parse("Research Associate\nSalary: spine points 27-36 of the national pay spine\n"
+                                + "Start date: 1 October 2025\n"))
                 .orElseThrow();
         assertThat(pay.min()).isEqualByComparingTo("35608");
         assertThat(pay.max()).isEqualByComparingTo("46049");
-        assertThat(resolved(PARSER.parse("Research Associate\nSalary: spine points 27-36\nStart date: 1 October 2025\n")))
+        assertThat(resolved(
+                        PARSER.parse("Research Associate\nSalary: spine points 27-36\nStart date: 1 October 2025\n")))
                 .isEmpty();
     }
 

@@ -160,7 +160,8 @@ class OwnTableTest {
     void paysItsOwnNumberOfTimesAYear() {
         PayTables tables = with(ACME);
         PayBand band = tables.lookup("ACME", "L1", DAY).orElseThrow();
-        YearlyPay year = tables.yearly(band, band.min(), new BigDecimal("50"), DAY).orElseThrow();
+        YearlyPay year =
+                tables.yearly(band, band.min(), new BigDecimal("50"), DAY).orElseThrow();
         assertThat(year.total()).isEqualByComparingTo("19500");
         assertThat(year.components()).allMatch(part -> part.verification() == Verification.DERIVED);
     }

@@ -231,7 +231,8 @@ class PayResolverTest {
 
     @Test
     void stepsMayBeARangeOrAPart() {
-        PayResolution steps = RESOLVER.resolve(query("TV-L", "E13", "2026-11-20").withStep("2-4"))
+        PayResolution steps = RESOLVER.resolve(
+                        query("TV-L", "E13", "2026-11-20").withStep("2-4"))
                 .resolution()
                 .orElseThrow();
         assertThat(steps.min()).isEqualByComparingTo("5106.09");
