@@ -44,7 +44,7 @@ final class ResolvedQuery {
             return Optional.empty();
         }
         Optional<PayQuery> points =
-                grade.isPresent() ? Optional.empty() : step.flatMap(s -> points(system.get(), s, tables));
+                grade.isPresent() ? Optional.empty() : step.flatMap(name -> tables.points(system.get(), name));
         if (points.isPresent()) {
             return points.map(query -> with(query, scene, draft, tables));
         }
@@ -54,16 +54,6 @@ final class ResolvedQuery {
                         .withUpTo(low.isEmpty() && high.isPresent())
                         .withStep(step.orElse(null)))
                 .map(query -> with(query, scene, draft, tables));
-    }
-
-    /** {@code 30} or {@code 27-36} of a spine. */
-    private static Optional<PayQuery> points(String system, String step, PayTables tables) {
-        int dash = step.indexOf('-');
-        Optional<String> low = tables.point(system, dash < 0 ? step : step.substring(0, dash));
-        Optional<String> high = tables.point(system, step.substring(dash + 1));
-        return low.isPresent() && high.isPresent()
-                ? Optional.of(PayQuery.of(system, low.get()).withGradeMax(dash < 0 ? null : high.get()))
-                : Optional.empty();
     }
 
     private static PayQuery with(PayQuery query, Scene scene, Draft draft, PayTables tables) {

@@ -46,7 +46,8 @@ final class CrossCheck {
         }
         if (printed.fits(low.scale())) {
             if (prints(low, high)) {
-                return finding(PayFinding.Code.CONFIRMED, figures(low) + " is " + Texts.place(low, high));
+                return finding(
+                        PayFinding.Code.CONFIRMED, figures(low) + " is " + Texts.place(low, high, steps(low, high)));
             }
             if (!otherPeriods.isEmpty()) {
                 return finding(
@@ -61,6 +62,26 @@ final class CrossCheck {
                         PayFinding.Code.CONTRADICTION,
                         figures(low) + " is not in any known table of the grade; " + Texts.place(low, high) + " is "
                                 + Texts.range(low, high) + " at full time");
+    }
+
+    /** The steps that the figures are, where they are not all of the grade. */
+    private String steps(PayBand low, PayBand high) {
+        String from = step(min == null ? max : min, low);
+        String to = step(max == null ? min : max, high);
+        boolean all = from.equals(low.steps().get(0).step())
+                && to.equals(high.steps().get(high.steps().size() - 1).step());
+        return all || from.isEmpty() || to.isEmpty()
+                ? ""
+                : from.equals(to) ? " step " + from : " steps " + from + " to " + to;
+    }
+
+    private String step(@Nullable Figure figure, PayBand band) {
+        for (PayStep step : band.steps()) {
+            if (figure != null && (figure.isIn(List.of(step)) || (isShare && figure.isIn(List.of(step), percent)))) {
+                return step.step();
+            }
+        }
+        return "";
     }
 
     private String figures(PayBand band) {

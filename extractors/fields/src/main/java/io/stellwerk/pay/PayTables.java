@@ -217,14 +217,23 @@ public final class PayTables {
     }
 
     /**
-     * The grade that is one point of a spine: {@code SP27} for "spine point 27". A grade of a university has such a number
-     * too, and is another thing.
+     * Asks for points of a spine: "spine points 27-36" are the grades {@code SP27} to {@code SP36}. A grade of a university has
+     * such a number too, and is another thing.
      *
      * @param system name or alias of the system
-     * @param point the point's number
-     * @return the grade; empty if the system is no spine or has no such point
+     * @param points a point, or the lowest and the highest with a dash between
+     * @return the query; empty if the system is no spine or has no such points
      */
-    public Optional<String> point(String system, String point) {
+    public Optional<PayQuery> points(String system, String points) {
+        int dash = points.indexOf('-');
+        Optional<String> low = point(system, dash < 0 ? points : points.substring(0, dash));
+        Optional<String> high = point(system, points.substring(dash + 1));
+        return low.isPresent() && high.isPresent()
+                ? Optional.of(PayQuery.of(system, low.get()).withGradeMax(dash < 0 ? null : high.get()))
+                : Optional.empty();
+    }
+
+    private Optional<String> point(String system, String point) {
         return bands.stream()
                 .filter(band -> band.scale().ladder() && index.isOf(system, band))
                 .filter(band -> band.steps().get(0).step().equals(point))

@@ -51,7 +51,11 @@ final class Texts {
     }
 
     static String place(PayBand low, PayBand high) {
-        return low.scale().system() + " " + grades(low, high) + " in the table " + low.table() + " of "
+        return place(low, high, "");
+    }
+
+    static String place(PayBand low, PayBand high, String steps) {
+        return low.scale().system() + " " + grades(low, high) + steps + " in the table " + low.table() + " of "
                 + low.validFrom();
     }
 }

@@ -189,6 +189,19 @@ class PayResolverTest {
     }
 
     @Test
+    void oneAmountConfirmsItsStep() {
+        PayOutcome first = RESOLVER.resolve(query("CAO-NU", "P", "2024-10-15").withPrinted(euros("2872", null)));
+        assertThat(first.findings().get(0).message())
+                .isEqualTo("2,872 EUR a month is CAO-NU P step 0 in the table cao-nu of 2024-09-01");
+        PayQuery half = query("TV-L", "E14", "2023-05-23").withPercent(new BigDecimal("50"));
+        assertThat(RESOLVER.resolve(half.withPrinted(euros("2271.32", null)))
+                        .findings()
+                        .get(0)
+                        .message())
+                .contains("TV-L E14 step 1 in");
+    }
+
+    @Test
     void printedAmountsOfAShareAndWithoutCents() {
         PayQuery half = query("TV-L", "E14", "2023-05-23").withPercent(new BigDecimal("50"));
         assertThat(RESOLVER.resolve(half.withPrinted(euros("2271.32", null))).has(PayFinding.Code.CONFIRMED))
@@ -251,9 +264,11 @@ class PayResolverTest {
     @Test
     void pointsOfASpineAreItsGrades() {
         PayTables tables = PayTables.standard();
-        assertThat(tables.point("single pay spine", "27")).contains("SP27");
-        assertThat(tables.point("UK-SPINE", "99")).isEmpty();
-        assertThat(tables.point("TV-L", "3")).isEmpty();
+        assertThat(tables.points("single pay spine", "27")).contains(PayQuery.of("single pay spine", "SP27"));
+        assertThat(tables.points("UK-SPINE", "27-36"))
+                .contains(PayQuery.of("UK-SPINE", "SP27").withGradeMax("SP36"));
+        assertThat(tables.points("UK-SPINE", "27-99")).isEmpty();
+        assertThat(tables.points("TV-L", "3")).isEmpty();
         PayResolution pay = RESOLVER.resolve(
                         query("UK-SPINE", "SP27", "2025-10-01").withGradeMax("SP36"))
                 .resolution()

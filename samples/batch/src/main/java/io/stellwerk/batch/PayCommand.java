@@ -60,7 +60,7 @@ final class PayCommand implements Callable<Integer> {
     public Integer call() {
         String text = String.join(" ", words);
         PayTables tables = tables();
-        PayOutcome outcome = new PayResolver(tables).resolve(query(text));
+        PayOutcome outcome = new PayResolver(tables).resolve(query(text, tables));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(new PayReport(tables).render(outcome));
         return outcome.resolution().isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
@@ -77,30 +77,38 @@ final class PayCommand implements Callable<Integer> {
         }
     }
 
-    private PayQuery query(String text) {
+    private PayQuery query(String text, PayTables tables) {
         List<Mention> mentions = Quantities.find(text);
         String system = null;
         PayGrade grade = null;
+        String points = null;
         BigDecimal percent = null;
         for (Mention mention : mentions) {
             if (mention.quantity() instanceof PayGrade one) {
                 system = system == null ? one.system() : system;
+                points = points == null ? one.step() : points;
                 grade = grade == null && (one.grade() != null || one.gradeMax() != null) ? one : grade;
             } else if (mention.quantity() instanceof Percentage share && percent == null) {
                 percent = share(share).orElse(null);
             }
         }
-        String lowest = grade == null ? null : grade.grade() != null ? grade.grade() : grade.gradeMax();
-        if (grade == null || lowest == null || system == null) {
+        Optional<PayQuery> query = system == null
+                ? Optional.empty()
+                : grade != null
+                        ? Optional.of(query(system, grade))
+                        : points == null ? Optional.empty() : tables.points(system, points);
+        if (query.isEmpty()) {
             throw wrong("no pay grade with its system in \"" + text + "\"; write it as \"E 13 TV-L\"");
         }
-        return PayQuery.of(system, lowest)
-                .withGradeMax(grade.grade() == null ? null : grade.gradeMax())
-                .withUpTo(grade.grade() == null)
-                .withStep(grade.step())
-                .withRegion(region)
-                .withPercent(percent)
-                .withOn(on);
+        return query.get().withRegion(region).withPercent(percent).withOn(on);
+    }
+
+    private static PayQuery query(String system, PayGrade grade) {
+        boolean upTo = grade.grade() == null;
+        return PayQuery.of(system, String.valueOf(upTo ? grade.gradeMax() : grade.grade()))
+                .withGradeMax(upTo ? null : grade.gradeMax())
+                .withUpTo(upTo)
+                .withStep(grade.step());
     }
 
     private static Optional<BigDecimal> share(Percentage share) {

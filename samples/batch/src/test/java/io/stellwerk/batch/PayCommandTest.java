@@ -21,6 +21,13 @@ class PayCommandTest {
     }
 
     @Test
+    void takesPointsOfASpine() {
+        assertThat(run("spine points 27-36 of the national pay spine", "--on", "2025-10-01"))
+                .isZero();
+        assertThat(output).contains("UK-SPINE SP27 to SP36").contains("all steps: 35,608.00 to 46,049.00");
+    }
+
+    @Test
     void saysWhyThereIsNoAmount() {
         assertThat(run("E 13 TV-L", "--on", "1990-01-01")).isEqualTo(CommandLine.ExitCode.SOFTWARE);
         assertThat(output).contains("pay-table-missing");
