@@ -71,10 +71,7 @@ final class TitleSurroundings {
 
     /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */
     boolean hasCapitalNouns() {
-        List<String> tags = tokens.lexicon().languagesOf(languages);
-        return !tags.isEmpty()
-                && tags.stream()
-                        .allMatch(tag -> tokens.lexicon().setting(tag, "nouns").isPresent());
+        return languages != 0 && (languages & ~tokens.lexicon().languagesWith("nouns", "capital")) == 0;
     }
 
     private static String words(String text) {
