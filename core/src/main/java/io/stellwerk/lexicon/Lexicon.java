@@ -78,7 +78,7 @@ public final class Lexicon {
     public long languagesWith(String key, String value) {
         long bits = 0;
         for (int i = 0; i < languages.size(); i++) {
-            bits |= value.equals(settings.get(languages.get(i)).get(key)) ? 1L << i : 0;
+            bits |= setting(languages.get(i), key).filter(value::equals).isPresent() ? 1L << i : 0;
         }
         return bits;
     }

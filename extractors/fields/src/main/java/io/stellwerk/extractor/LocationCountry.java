@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,10 @@ final class LocationCountry {
         }
         new LocationSigns(scene, country).vote(names.words(), SIGN, REGION);
         Tokens tokens = scene.tokens();
+        AddressCodes codes = new AddressCodes(tokens);
         LabelledCode.lettered(tokens)
-                .ifPresent(code -> country.add(
-                        Objects.requireNonNullElse(new AddressCodes(tokens).country(code), "GB"),
-                        LETTERED_CODE,
-                        tokens.span(code.from(), code.to())));
+                .ifPresent(code -> Optional.ofNullable(codes.country(code))
+                        .ifPresent(of -> country.add(of, LETTERED_CODE, tokens.span(code.from(), code.to()))));
         String known = scene.context().country();
         if (known != null) {
             country.votes.merge(known, NAMED, Double::sum);

@@ -84,7 +84,7 @@ final class ScaleContexts {
         draft.get(Fields.EMPLOYER_NAME).ifPresent(name -> {
             Tokens tokens = Lexer.read(Document.of(name), scene.tokens().lexicon());
             for (Term term : tokens.terms()) {
-                if (term.concept().is("org") || term.concept().is("org-name")) {
+                if (OrganisationTerms.isOrganisation(tokens, term)) {
                     orgs.add(term.concept().value());
                 }
             }

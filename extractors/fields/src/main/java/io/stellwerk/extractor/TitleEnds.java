@@ -128,7 +128,7 @@ final class TitleEnds {
     private boolean isUnit(int t, int to) {
         Term link = tokens.term(t, "title-link");
         boolean within =
-                link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
+                link != null && !tokens.isCapitalised(t) && link.concept().value().equals("in");
         return within && link != null && beside.leadsAway(link.to(), Math.min(to, link.to() + TitleLine.GLUED));
     }
 

@@ -95,8 +95,7 @@ final class TitleSurroundings {
     /** Whether a stretch holds words that names of organisations are built with. */
     boolean leadsAway(int from, int to) {
         for (Term term : tokens.terms(from, to)) {
-            String kind = term.concept().kind();
-            if (kind.equals("org") || kind.equals("org-suffix") || kind.equals("org-name")) {
+            if (OrganisationTerms.isOrganisation(tokens, term)) {
                 return true;
             }
         }

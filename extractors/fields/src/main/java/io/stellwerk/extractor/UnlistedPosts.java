@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedPosts {
 
     private static final List<String> NO_NAMES =
-            List.of("org", "org-name", "org-suffix", "section", "label", "month", "honorific", "salutation", "degree");
+            List.of("section", "label", "month", "honorific", "salutation", "degree");
     private static final int REACH = 16;
     private static final int NEAR = 4;
     private static final int LONGEST = 6;
