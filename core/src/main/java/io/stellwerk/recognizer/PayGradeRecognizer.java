@@ -26,9 +26,8 @@ public final class PayGradeRecognizer implements Recognizer {
 
     private static @Nullable Mention read(Tokens tokens, int t) {
         Mention mention = startsAt(tokens, t) ? PayGradeReader.read(tokens, t) : null;
-        boolean refuted = mention != null
-                && mention.latent()
-                && PayGradeContext.isRefuted(tokens, mention.from(), mention.to());
+        boolean refuted =
+                mention != null && mention.latent() && PayGradeContext.isRefuted(tokens, mention.from(), mention.to());
         return refuted ? null : mention;
     }
 

@@ -33,7 +33,8 @@ class ExamplesTest {
                 .collect(groupingBy(Entry::file, TreeMap::new, toList()));
         assertThat(byFile).isNotEmpty();
         return byFile.entrySet().stream()
-                .map(file -> dynamicContainer(file.getKey(), file.getValue().stream().map(ExamplesTest::test)));
+                .map(file ->
+                        dynamicContainer(file.getKey(), file.getValue().stream().map(ExamplesTest::test)));
     }
 
     private static DynamicTest test(Entry entry) {

@@ -81,7 +81,8 @@ final class EmployerForms {
                 && other.kind().equals("UNIVERSITY")
                 && tokens.folded(chosen.to() - 1).equals(tokens.folded(other.to() - 1));
         return same
-                && (initials(other).startsWith(tokens.text(chosen.from())) || holds(other, tokens.folded(chosen.from())));
+                && (initials(other).startsWith(tokens.text(chosen.from()))
+                        || holds(other, tokens.folded(chosen.from())));
     }
 
     private boolean holds(EmployerName name, String letters) {

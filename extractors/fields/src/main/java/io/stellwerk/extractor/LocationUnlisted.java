@@ -107,8 +107,7 @@ final class LocationUnlisted {
         if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
                 && Countries.standard().byName(name).isEmpty()
                 && Regions.standard().byName(name).isEmpty()) {
-            found.add(new LocationName(
-                    from, to, List.of(new Place(name, name, of.orElse(""), "", 0, false))));
+            found.add(new LocationName(from, to, List.of(new Place(name, name, of.orElse(""), "", 0, false))));
         }
     }
 

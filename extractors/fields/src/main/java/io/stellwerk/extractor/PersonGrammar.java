@@ -122,9 +122,7 @@ final class PersonGrammar {
         for (Term term : tokens.terms(t, t + 1)) {
             boolean street =
                     term.concept().is("street") && !term.concept().value().equals("after");
-            if (street
-                    || NO_NAME.contains(term.concept().kind())
-                    || OrganisationTerms.isOrganisation(tokens, term)) {
+            if (street || NO_NAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }
         }

@@ -99,7 +99,9 @@ public final class Countries {
     /** Money that territories share with their country is the country's, {@code GBP} and {@code CHF}; what many share is used world-wide. */
     private void ownCurrency(Country country) {
         String currency = country.currency();
-        long users = all().stream().filter(other -> other.currency().equals(currency)).count();
+        long users = all().stream()
+                .filter(other -> other.currency().equals(currency))
+                .count();
         if (currency.startsWith(country.code()) && users <= MOST_SHARING) {
             byCurrency.put(currency, Optional.of(country));
         }

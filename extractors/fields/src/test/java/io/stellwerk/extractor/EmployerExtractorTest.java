@@ -86,6 +86,8 @@ class EmployerExtractorTest {
                 "Die Kirchengemeinde St. Beispiel sucht eine Imkerin. | Kirchengemeinde St. Beispiel",
                 "TU Birkental~~Die Technische Universität Birkental sucht eine Imkerin."
                         + "| Technische Universität Birkental",
+                "Birchvale Society~~Birchvale Society is hiring a keeper, like the Birchvale Society of Moths."
+                        + "| Birchvale Society",
                 "Die FH Siegen sucht eine Imkerin. | FH Siegen",
                 "UC Davis is hiring a keeper. | UC Davis",
                 "UZ Gent zoekt een imker. | UZ Gent",

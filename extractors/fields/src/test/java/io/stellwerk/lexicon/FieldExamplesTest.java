@@ -62,7 +62,8 @@ class FieldExamplesTest {
                 .collect(groupingBy(Entry::file, TreeMap::new, toList()));
         assertThat(byFile).isNotEmpty();
         return byFile.entrySet().stream()
-                .map(file -> dynamicContainer(file.getKey(), file.getValue().stream().map(FieldExamplesTest::test)));
+                .map(file ->
+                        dynamicContainer(file.getKey(), file.getValue().stream().map(FieldExamplesTest::test)));
     }
 
     private static String topic(String file) {
