@@ -15,9 +15,9 @@ final class InclusiveEnding {
     private static final Set<String> ENDINGS = read("any");
     private static final Set<String> AFTER_STROKE = read("stroke");
     private static final Set<String> AFTER_HYPHEN = read("hyphen");
+    private static final Set<String> IN_COMPOUNDS = read("compound");
 
     private static final int LONGEST = 6;
-    private static final String PLURAL = "innen";
     private static final int LONGEST_COMPOUND = 24;
 
     /** {@code p.m} and {@code i.e} are no words with an ending. */
@@ -74,9 +74,9 @@ final class InclusiveEnding {
     /** {@code Doktorand:innenstelle} goes on after the ending. */
     private static boolean isCompound(String letters, char mark) {
         return ":*_".indexOf(mark) >= 0
-                && letters.length() > PLURAL.length()
                 && letters.length() <= LONGEST_COMPOUND
-                && letters.startsWith(PLURAL);
+                && IN_COMPOUNDS.stream()
+                        .anyMatch(ending -> letters.length() > ending.length() && letters.startsWith(ending));
     }
 
     private static boolean isEnding(String text, int from, int to, char mark) {

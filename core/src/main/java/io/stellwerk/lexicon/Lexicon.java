@@ -69,6 +69,21 @@ public final class Lexicon {
     }
 
     /**
+     * The languages in which a setting has a value, such as {@code nouns capital}.
+     *
+     * @param key the setting's name
+     * @param value its value
+     * @return a bit for each language, as in {@link Meaning#languages()}
+     */
+    public long languagesWith(String key, String value) {
+        long bits = 0;
+        for (int i = 0; i < languages.size(); i++) {
+            bits |= setting(languages.get(i), key).filter(value::equals).isPresent() ? 1L << i : 0;
+        }
+        return bits;
+    }
+
+    /**
      * The class of a symbol, such as {@code €}.
      *
      * @param symbol one character that is no letter and no digit

@@ -25,14 +25,7 @@ public final class DegreeRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        int t = 0;
-        while (t < tokens.size()) {
-            Mention mention = read(tokens, t);
-            if (mention != null) {
-                found.accept(mention);
-            }
-            t = mention == null ? Math.max(t + 1, otherEnd(tokens, t)) : mention.to();
-        }
+        Scan.each(tokens, found, t -> read(tokens, t), t -> otherEnd(tokens, t));
     }
 
     /** The token after a longer form that is no degree: nothing within {@code "driving licence"} is one. */

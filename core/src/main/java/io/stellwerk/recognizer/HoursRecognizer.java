@@ -28,18 +28,13 @@ public final class HoursRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        int t = 0;
-        while (t < tokens.size()) {
-            boolean number = tokens.isNumber(t) || tokens.term(t, "number") != null;
-            Mention mention = number ? read(tokens, t) : null;
-            if (mention != null) {
-                found.accept(mention);
-            }
-            t = mention == null ? t + 1 : Math.max(t + 1, mention.to());
-        }
+        Scan.each(tokens, found, t -> read(tokens, t));
     }
 
     private static @Nullable Mention read(Tokens tokens, int t) {
+        if (!tokens.isNumber(t) && tokens.term(t, "number") == null) {
+            return null;
+        }
         Mention clocked = withMinutes(tokens, t);
         if (clocked != null) {
             return clocked;

@@ -8,14 +8,13 @@ final class PayGradeContext {
 
     private static final int NEAR = 8;
     private static final int CHAIR_NEAR = 6;
-    private static final String CHAIRS = "WCH";
     private static final String LEVELS = "ABC";
 
     private PayGradeContext() {}
 
     static boolean supports(Tokens tokens, int from, int to, @Nullable PayGradeSeries series, boolean led) {
         String letters = series == null ? "" : series.normal();
-        if (!letters.isEmpty() && CHAIRS.contains(letters) && has(tokens, from, to, CHAIR_NEAR, "professor")) {
+        if (series != null && series.chairs() && has(tokens, from, to, CHAIR_NEAR, "professor")) {
             return true;
         }
         boolean level = !letters.isEmpty()

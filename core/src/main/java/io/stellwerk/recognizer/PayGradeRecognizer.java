@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.PayGrade;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads places in pay scales: {@code E 13 TV-L}, {@code Entgeltgruppe 9b TVöD}, {@code TV-L 14}, {@code W1/W2}, {@code scale 10.4},
@@ -21,17 +22,14 @@ public final class PayGradeRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        int t = 0;
-        while (t < tokens.size()) {
-            Mention mention = startsAt(tokens, t) ? PayGradeReader.read(tokens, t) : null;
-            if (mention == null
-                    || (mention.latent() && PayGradeContext.isRefuted(tokens, mention.from(), mention.to()))) {
-                t++;
-                continue;
-            }
-            found.accept(mention);
-            t = mention.to();
-        }
+        Scan.each(tokens, found, t -> read(tokens, t));
+    }
+
+    private static @Nullable Mention read(Tokens tokens, int t) {
+        Mention mention = startsAt(tokens, t) ? PayGradeReader.read(tokens, t) : null;
+        boolean refuted =
+                mention != null && mention.latent() && PayGradeContext.isRefuted(tokens, mention.from(), mention.to());
+        return refuted ? null : mention;
     }
 
     /**

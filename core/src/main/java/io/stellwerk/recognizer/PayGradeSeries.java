@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the lowest number
  * @param highest the highest number
  * @param system the system that the letters alone tell, null when several use them
+ * @param chairs whether professors are paid so, so that the word "professor" near tells pay
  * @param steps whether the numbers are steps within one grade, as in {@code P0–P3}, not grades of their own
  * @param falling whether a higher number is a lower grade, as in {@code H2/H1}
  */
@@ -25,12 +26,14 @@ record PayGradeSeries(
         int lowest,
         int highest,
         @Nullable String system,
+        boolean chairs,
         boolean steps,
         boolean falling) {
 
     private static final int LONGEST = 3;
     private static final String STEPS = "steps";
     private static final String FALLING = "falling";
+    private static final String CHAIRS = "professors";
 
     private static final class Rows {
         static final Map<String, PayGradeSeries> ALL = read();
@@ -54,6 +57,7 @@ record PayGradeSeries(
                     row.integer("lowest"),
                     row.integer("highest"),
                     row.find("system").orElse(null),
+                    row.find("of").filter(CHAIRS::equals).isPresent(),
                     row.find("numbers").filter(STEPS::equals).isPresent(),
                     row.find("numbers").filter(FALLING::equals).isPresent());
         }

@@ -24,14 +24,7 @@ public final class PercentageRecognizer implements Recognizer {
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         boolean posts = !tokens.terms("fte").isEmpty();
-        int t = 0;
-        while (t < tokens.size()) {
-            Mention mention = read(tokens, t, posts);
-            if (mention != null) {
-                found.accept(mention);
-            }
-            t = mention == null ? t + 1 : mention.to();
-        }
+        Scan.each(tokens, found, t -> read(tokens, t, posts));
     }
 
     private static @Nullable Mention read(Tokens tokens, int t, boolean mayBePosts) {

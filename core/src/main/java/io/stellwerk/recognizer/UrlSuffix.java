@@ -1,5 +1,6 @@
 package io.stellwerk.recognizer;
 
+import io.stellwerk.table.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,70 +8,8 @@ import java.util.Set;
 final class UrlSuffix {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> OTHERS = Set.of(
-            "uk",
-            "eu",
-            "com",
-            "org",
-            "net",
-            "edu",
-            "gov",
-            "mil",
-            "int",
-            "info",
-            "biz",
-            "name",
-            "museum",
-            "jobs",
-            "academy",
-            "science",
-            "online",
-            "berlin",
-            "hamburg",
-            "bayern",
-            "wien",
-            "swiss",
-            "paris",
-            "bzh",
-            "scot",
-            "wales",
-            "london",
-            "nrw",
-            "koeln",
-            "cologne",
-            "ruhr",
-            "saarland",
-            "tirol",
-            "amsterdam",
-            "frl",
-            "brussels",
-            "vlaanderen",
-            "cat",
-            "eus",
-            "gal",
-            "app",
-            "dev",
-            "cloud",
-            "tech",
-            "global",
-            "group",
-            "work",
-            "careers",
-            "education",
-            "university",
-            "institute",
-            "network",
-            "foundation",
-            "digital",
-            "health",
-            "energy",
-            "auto",
-            "agency",
-            "company",
-            "consulting",
-            "engineering",
-            "team",
-            "life");
+    private static final Set<String> OTHERS =
+            Words.read(UrlSuffix.class.getClassLoader(), "META-INF/stellwerk/domains.tsv", "last");
 
     private UrlSuffix() {}
 

@@ -1,5 +1,7 @@
 package io.stellwerk.lexicon;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,13 +12,11 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Quantities;
-import io.stellwerk.table.Index;
-import io.stellwerk.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,55 +27,27 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ExamplesTest {
 
-    private static final Set<String> TOPICS = Set.of(
-            "abbreviations",
-            "function-words",
-            "numbers",
-            "calendar",
-            "times",
-            "units",
-            "money",
-            "pay-grades",
-            "degrees",
-            "contact-marks");
-
     @TestFactory
-    List<DynamicContainer> everyFormOfEveryRow() {
-        Map<String, List<DynamicTest>> byFile = new LinkedHashMap<>();
-        for (Entry entry : LexiconReader.entries(ExamplesTest.class.getClassLoader())) {
-            String file = entry.place().substring(0, entry.place().lastIndexOf(':'));
-            if (TOPICS.contains(file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')))) {
-                byFile.computeIfAbsent(file, fresh -> new ArrayList<>())
-                        .add(dynamicTest(entry.place() + " " + entry.form(), () -> execute(entry)));
-            }
-        }
-        assertThat(Index.lines(ExamplesTest.class.getClassLoader(), "META-INF/stellwerk/topics"))
-                .containsAll(TOPICS);
+    Stream<DynamicContainer> everyFormOfEveryRow() {
+        Map<String, List<Entry>> byFile = LexiconReader.entries(ExamplesTest.class.getClassLoader()).stream()
+                .collect(groupingBy(Entry::file, TreeMap::new, toList()));
         assertThat(byFile).isNotEmpty();
-        List<DynamicContainer> files = new ArrayList<>();
-        byFile.forEach((file, tests) -> files.add(dynamicContainer(file, tests)));
-        return files;
+        return byFile.entrySet().stream()
+                .map(file ->
+                        dynamicContainer(file.getKey(), file.getValue().stream().map(ExamplesTest::test)));
     }
 
-    private static void execute(Entry entry) {
-        if (entry.example().isPresent()) {
-            String example = entry.example().get();
-            assertThat(example).as(entry.place()).matches("[^\\[]*\\[.+\\][^\\]]*");
-            isOneMention(example, entry);
-        } else {
-            isTerm(entry);
-        }
+    private static DynamicTest test(Entry entry) {
+        return dynamicTest(
+                entry.place() + " " + entry.form(),
+                () -> entry.marked().ifPresentOrElse(example -> isOneMention(example, entry), () -> isTerm(entry)));
     }
 
-    private static void isOneMention(String example, Entry entry) {
-        int start = example.indexOf('[');
-        int end = example.lastIndexOf(']') - 1;
-        String text = example.substring(0, start) + example.substring(start + 1, end + 1) + example.substring(end + 2);
-        List<Span> spans = new ArrayList<>();
-        for (Mention mention : Quantities.find(text)) {
-            spans.add(mention.span());
-        }
-        assertThat(spans).as("%s: %s", entry.place(), example).contains(new Span(start, end));
+    private static void isOneMention(Entry.Marked example, Entry entry) {
+        assertThat(Quantities.find(example.text()))
+                .extracting(Mention::span)
+                .as("%s: %s", entry.place(), example)
+                .contains(example.span());
     }
 
     private static void isTerm(Entry entry) {

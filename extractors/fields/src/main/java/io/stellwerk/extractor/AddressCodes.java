@@ -2,9 +2,10 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.extractor.AddressReader.Run;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.AddressForms;
 import io.stellwerk.place.Countries;
-import io.stellwerk.place.Regions;
-import java.util.Locale;
+import io.stellwerk.place.Region;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Postal codes beside a city: {@code 01234 Musterstadt}, {@code Exampleton EX1 2MP}, {@code Exampleton, NY 10001}. */
@@ -12,7 +13,7 @@ final class AddressCodes {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2040;
-    private static final int IRISH_TAIL = 4;
+    private static final int LONGEST_CODE = 8;
 
     private final Tokens tokens;
 
@@ -72,46 +73,19 @@ final class AddressCodes {
     /** A code of letters and digits that starts at a token: EX1 2MP, A1B 2C3, X01 Y2Z3. */
     @Nullable
     Run lettered(int t) {
+        return form(t).map(code -> new Run(t, tokens.at(tokens.start(t) + code.length())))
+                .orElse(null);
+    }
+
+    private Optional<AddressForms.Code> form(int t) {
         if (!tokens.isCapitalised(t) || tokens.length(t) > 2 || !tokens.isNumber(t + 1) || tokens.spaceBefore(t + 1)) {
-            return null;
+            return Optional.empty();
         }
-        if (isIrish(t)) {
-            return new Run(t, endOfWord(t + 2));
+        int last = t + 1;
+        while (last + 1 < tokens.size() && tokens.end(last + 1) - tokens.start(t) <= LONGEST_CODE) {
+            last++;
         }
-        int second = t + 2;
-        second += tokens.isWord(second) && tokens.length(second) == 1 && !tokens.spaceBefore(second) ? 1 : 0;
-        boolean tail = tokens.isNumber(second)
-                && tokens.length(second) == 1
-                && tokens.isWord(second + 1)
-                && !tokens.spaceBefore(second + 1);
-        if (!tail) {
-            return null;
-        }
-        boolean shouted = tokens.text(second + 1).equals(tokens.text(second + 1).toUpperCase(Locale.ROOT));
-        boolean whole = tokens.length(second + 1) == 2 || tokens.isNumber(second + 2);
-        if (!shouted || !whole) {
-            return null;
-        }
-        boolean canadian = tokens.isNumber(second + 2) && !tokens.spaceBefore(second + 2);
-        return new Run(t, second + (canadian ? 3 : 2));
-    }
-
-    private boolean isIrish(int t) {
-        int second = t + 2;
-        return tokens.length(t) == 1
-                && tokens.length(t + 1) == 2
-                && tokens.isCapitalised(second)
-                && tokens.spaceBefore(second)
-                && tokens.isNumber(second + 1)
-                && tokens.end(endOfWord(second) - 1) - tokens.start(second) == IRISH_TAIL;
-    }
-
-    private int endOfWord(int from) {
-        int end = from + 1;
-        while (!tokens.spaceBefore(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
-            end++;
-        }
-        return end;
+        return AddressForms.standard().code(EmployerText.oneLine(tokens.text(t, last + 1)));
     }
 
     private boolean isBetween(int t) {
@@ -119,29 +93,20 @@ final class AddressCodes {
                 || tokens.is(t, '|')
                 || tokens.is(t, '(')
                 || tokens.is(t, ')')
-                || isRegion(t)
+                || region(t).isPresent()
                 || tokens.isCapitalised(t)
                         && Countries.standard().byName(tokens.text(t)).isPresent();
     }
 
-    /** The country whose codes look like it, null where several do. */
+    /** The country whose codes look like it, that of the region before digits; null where several do. */
     @Nullable
     String country(Run code) {
-        if (tokens.isNumber(code.from())) {
-            return isRegion(code.from() - 1) ? "US" : null;
-        }
-        boolean irish = isIrish(code.from());
-        return irish ? "IE" : code.to() - code.from() == 6 ? "CA" : "GB";
+        return tokens.isNumber(code.from())
+                ? region(code.from() - 1).map(Region::country).orElse(null)
+                : form(code.from()).map(AddressForms.Code::country).orElse(null);
     }
 
-    private boolean isRegion(int t) {
-        if (!tokens.isCapitalised(t)) {
-            return false;
-        }
-        boolean code = tokens.isAllCaps(t) && tokens.length(t) == 2;
-        return code
-                ? Regions.standard().byShortCode("US", tokens.text(t)).isPresent()
-                        || Regions.standard().byShortCode("CA", tokens.text(t)).isPresent()
-                : Regions.standard().byName(tokens.text(t)).isPresent();
+    private Optional<Region> region(int t) {
+        return tokens.isCapitalised(t) ? AddressForms.standard().region(tokens.text(t)) : Optional.empty();
     }
 }

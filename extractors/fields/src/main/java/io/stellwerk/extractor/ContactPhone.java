@@ -16,8 +16,8 @@ import java.util.Optional;
 final class ContactPhone {
 
     private static final String UNKNOWN = "ZZ";
-    private static final String NORTH_AMERICA = "US";
     private static final PhoneNumberUtil UTIL = PhoneNumberUtil.getInstance();
+    private static final String NORTH_AMERICA = UTIL.getRegionCodeForCountryCode(1);
 
     private final String country;
     private final List<String> guesses;

@@ -22,7 +22,6 @@ final class DegreeFeatures {
     private static final int LEAD = 3;
     private static final int INLINE = 4;
     private static final int OPENING = 3;
-    private static final String LINGUA_FRANCA = "en";
     private static final Concept OPTIONAL = new Concept("cue", "optional");
     private static final Concept PROFILE = new Concept("section", "PROFILE");
 
@@ -38,9 +37,9 @@ final class DegreeFeatures {
         this.own = languages(TitleSurroundings.mainLanguages(scene));
     }
 
-    /** The ad's languages and English, whose degrees are named everywhere; all where the ad's are unknown. */
+    /** The ad's languages and the one whose degrees are named everywhere; all where the ad's are unknown. */
     private long languages(long main) {
-        return main == 0 ? -1 : main | 1L << tokens.lexicon().languages().indexOf(LINGUA_FRANCA);
+        return main == 0 ? -1 : main | tokens.lexicon().languagesWith("linguaFranca", "yes");
     }
 
     String[] of(Mention mention, int next) {

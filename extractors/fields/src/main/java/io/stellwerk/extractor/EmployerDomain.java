@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.table.Words;
 import io.stellwerk.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class EmployerDomain {
 
     private static final Set<String> SHARED =
-            Set.of("ac", "co", "com", "edu", "gov", "gouv", "org", "net", "go", "gob", "govt");
+            Words.read(EmployerDomain.class.getClassLoader(), "META-INF/stellwerk/domains.tsv", "shared");
 
     private EmployerDomain() {}
 

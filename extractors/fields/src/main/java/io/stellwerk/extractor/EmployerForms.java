@@ -8,8 +8,6 @@ import java.util.Map;
 /** The forms in which an ad prints one name: short, long, as an acronym. */
 final class EmployerForms {
 
-    private static final String SHORT = "Uni";
-
     private final Tokens tokens;
     private final List<EmployerName> names;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -49,7 +47,17 @@ final class EmployerForms {
         return open
                 && other.kind().equals(chosen.kind())
                 && (" " + longer + " ").contains(" " + key + " ")
-                && !longer.contains(" " + key + " of ");
+                && !(chosen.to() - chosen.from() > 1 && isLinked(other, tokens.folded(chosen.to() - 1)));
+    }
+
+    /** "Royal Society of Bees" is no longer form of "Royal Society", though "Society of Bees" is one of "Society". */
+    private boolean isLinked(EmployerName name, String word) {
+        for (int t = name.from(); t < name.to(); t++) {
+            if (tokens.folded(t).equals(word) && tokens.term(t + 1, "org-link") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Institute for Sample Research" where a sentence says "ISR". */
@@ -72,8 +80,18 @@ final class EmployerForms {
         boolean same = length == 2
                 && other.kind().equals("UNIVERSITY")
                 && tokens.folded(chosen.to() - 1).equals(tokens.folded(other.to() - 1));
-        String start = tokens.text(chosen.from());
-        return same && (initials(other).startsWith(start) || start.equals(SHORT));
+        return same
+                && (initials(other).startsWith(tokens.text(chosen.from()))
+                        || holds(other, tokens.folded(chosen.from())));
+    }
+
+    private boolean holds(EmployerName name, String letters) {
+        for (int t = name.from(); t < name.to() - 1; t++) {
+            if (tokens.folded(t).contains(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String initials(EmployerName name) {

@@ -18,7 +18,6 @@ final class EmployerGrammar {
 
     private static final int SHORT_TITLE = 2;
     private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM", "AUTHORITY");
-    private static final List<String> SAINTS = List.of("st", "ste", "sta");
     private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
 
     private final Tokens tokens;
@@ -66,7 +65,7 @@ final class EmployerGrammar {
         if (words.isNamePart(p)) {
             return p;
         }
-        if (tokens.is(p, '.') && SAINTS.contains(tokens.folded(p - 1)) && tokens.isCapitalised(p - 1)) {
+        if (tokens.is(p, '.') && tokens.term(p - 1, "saint") != null && tokens.isCapitalised(p - 1)) {
             return p - 1;
         }
         boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
@@ -122,7 +121,7 @@ final class EmployerGrammar {
     private int word(Term head, int i, boolean linked) {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
-        boolean saint = tokens.is(i, '.') && SAINTS.contains(tokens.folded(i - 1)) && words.isNamePart(i + 1);
+        boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
         if (glued && tokens.isWord(i + 1) || saint) {
             return i + 2;
         }

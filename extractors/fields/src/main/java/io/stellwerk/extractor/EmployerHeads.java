@@ -17,12 +17,14 @@ final class EmployerHeads {
     private final Tokens tokens;
     private final EmployerGrammar grammar;
     private final EmployerHarvest harvest;
+    private final Set<String> owners;
 
     EmployerHeads(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.grammar = grammar;
         this.harvest = harvest;
+        this.owners = EmployerDomain.owners(scene);
     }
 
     void find() {
@@ -31,7 +33,6 @@ final class EmployerHeads {
     }
 
     private void companies() {
-        Set<String> owners = EmployerDomain.owners(scene);
         for (Term suffix : scene.terms("org-suffix")) {
             int last = suffix.from();
             int name = tokens.is(last - 1, ',') ? last - 1 : last;
@@ -66,6 +67,13 @@ final class EmployerHeads {
     private void heads() {
         for (Term head : tokens.terms()) {
             String kind = head.concept().kind();
+            if (kind.equals("org-of-town") && !harvest.isTaken(head.from())) {
+                int end = OrganisationTerms.endOfTown(tokens, head);
+                if (end > head.to()) {
+                    harvest.add(head.from(), end, head.concept().value(), false, false);
+                }
+                continue;
+            }
             if (harvest.isTaken(head.from())
                     || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
                 continue;
@@ -78,7 +86,7 @@ final class EmployerHeads {
                 continue;
             }
             boolean capital = tokens.isCapitalised(head.from());
-            int from = capital ? grammar.left(head.from()) : head.from();
+            int from = capital ? afterOwner(grammar.left(head.from())) : head.from();
             boolean unit = kind.equals("org-unit");
             int end = grammar.right(head);
             int to = unit ? end : grammar.withSuffix(end);
@@ -91,6 +99,12 @@ final class EmployerHeads {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
+    }
+
+    /** "KFB & Museum Birkental" beside kfb.example names two: an acronym that has a domain is a whole name. */
+    private int afterOwner(int from) {
+        boolean owner = tokens.isAllCaps(from) && tokens.is(from + 1, '&') && owners.contains(tokens.folded(from));
+        return owner ? from + 2 : from;
     }
 
     private static boolean isGeneral(Term head) {

@@ -2,6 +2,7 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of the name that it starts with: {@code "Kornfeld (Bern), a publisher of maps, is hiring"}. */
@@ -10,6 +11,7 @@ final class EmployerPredicate {
     private static final int LONGEST_ASIDE = 16;
     private static final int MOST_ADJECTIVES = 5;
     private static final int LONGEST_TOWN = 4;
+    private static final Set<String> LEADS = Set.of("join", "about", "company", "at");
 
     private final Tokens tokens;
 
@@ -106,6 +108,11 @@ final class EmployerPredicate {
             }
         }
         return false;
+    }
+
+    /** Whether a term is a cue that a name follows: "rejoindre", "Über", "at". */
+    static boolean isLead(Term term) {
+        return term.concept().is("cue") && LEADS.contains(term.concept().value());
     }
 
     /** Whether a word is an article such as "a", "ein", "une". */

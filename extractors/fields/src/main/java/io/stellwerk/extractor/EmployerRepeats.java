@@ -17,7 +17,6 @@ final class EmployerRepeats {
     private static final int FIRST_BLOCKS = 6;
     private static final int SHORTEST_SMALL = 4;
     private static final int LONGEST_CUE = 4;
-    private static final Set<String> LEADING = Set.of("join", "about", "company", "at");
 
     private final Tokens tokens;
     private final EmployerPhrase phrase;
@@ -96,9 +95,7 @@ final class EmployerRepeats {
 
     private boolean isAfterCue(int t) {
         for (Term term : tokens.terms(Math.max(0, t - LONGEST_CUE), t)) {
-            if (term.concept().is("cue")
-                    && term.to() == t
-                    && LEADING.contains(term.concept().value())) {
+            if (term.to() == t && EmployerPredicate.isLead(term)) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 /** Names by the words that employers stand next to: "Kornfeld sucht", "rejoindre Kornfeld", "Über Kornfeld". */
 final class EmployerSubjects {
 
-    private static final Set<String> LEADING = Set.of("join", "about", "company", "at");
     private static final Set<String> BESIDE = Set.of("hires", "is", "welcome");
 
     private final Scene scene;
@@ -40,7 +39,7 @@ final class EmployerSubjects {
             String value = cue.concept().value();
             if (BESIDE.contains(value)) {
                 before(cue);
-            } else if (LEADING.contains(value)) {
+            } else if (EmployerPredicate.isLead(cue)) {
                 after(cue, value.equals("at") ? "AT" : "CUE");
             }
         }

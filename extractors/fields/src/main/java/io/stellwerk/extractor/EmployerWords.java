@@ -9,7 +9,6 @@ import java.util.List;
 /** Which words may be part of an organisation's name: capitalised ones, and small ones where nouns are small. */
 final class EmployerWords {
 
-    private static final List<String> CAPITAL_NOUNS = List.of("en", "de");
     private static final List<String> STOPS =
             List.of("article", "org-stop", "function", "honorific", "month", "weekday", "degree", "opening");
 
@@ -20,12 +19,7 @@ final class EmployerWords {
 
     EmployerWords(Tokens tokens) {
         this.tokens = tokens;
-        List<String> languages = tokens.lexicon().languages();
-        long mask = 0;
-        for (int i = 0; i < languages.size(); i++) {
-            mask |= CAPITAL_NOUNS.contains(languages.get(i)) ? 0 : 1L << i;
-        }
-        this.smallNouns = mask;
+        this.smallNouns = ~tokens.lexicon().languagesWith("names", "capital");
     }
 
     /** A capitalised word that no list of other words claims. */

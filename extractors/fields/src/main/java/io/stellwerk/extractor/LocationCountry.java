@@ -16,9 +16,7 @@ import io.stellwerk.text.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +42,17 @@ final class LocationCountry {
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final Set<String> heard = new HashSet<>();
     private final String language;
+    private final boolean linguaFranca;
+    private final Optional<Country> home;
 
-    private LocationCountry(String language) {
-        this.language = language;
+    private LocationCountry(Tokens tokens) {
+        this.language = language(tokens);
+        this.linguaFranca = tokens.lexicon().setting(language, "linguaFranca").isPresent();
+        this.home = home(tokens);
     }
 
     static LocationCountry of(Scene scene, LocationNames names) {
-        LocationCountry country = new LocationCountry(language(scene.tokens()));
+        LocationCountry country = new LocationCountry(scene.tokens());
         for (Mention mention : scene.mentions().all()) {
             country.vote(mention);
         }
@@ -64,11 +66,10 @@ final class LocationCountry {
         }
         new LocationSigns(scene, country).vote(names.words(), SIGN, REGION);
         Tokens tokens = scene.tokens();
+        AddressCodes codes = new AddressCodes(tokens);
         LabelledCode.lettered(tokens)
-                .ifPresent(code -> country.add(
-                        Objects.requireNonNullElse(new AddressCodes(tokens).country(code), "GB"),
-                        LETTERED_CODE,
-                        tokens.span(code.from(), code.to())));
+                .ifPresent(code -> Optional.ofNullable(codes.country(code))
+                        .ifPresent(of -> country.add(of, LETTERED_CODE, tokens.span(code.from(), code.to()))));
         String known = scene.context().country();
         if (known != null) {
             country.votes.merge(known, NAMED, Double::sum);
@@ -94,7 +95,7 @@ final class LocationCountry {
         } else if (mention.quantity() instanceof Money money) {
             boolean fresh = heard.add(String.valueOf(money.currency()));
             found = fresh
-                    ? countries.byCurrency(money.currency()).or(() -> ofEuro(money.currency()))
+                    ? countries.byCurrency(money.currency()).or(() -> ofHome(money.currency()))
                     : Optional.empty();
             weight = CURRENCY;
         } else if (mention.quantity() instanceof PayGrade grade && grade.system() != null && !mention.latent()) {
@@ -102,7 +103,7 @@ final class LocationCountry {
             weight = PAY_SYSTEM;
         }
         if (found.isPresent()) {
-            boolean spoken = language.equals("en") || found.get().languages().contains(language);
+            boolean spoken = linguaFranca || found.get().languages().contains(language);
             add(found.get().code(), spoken ? weight : OTHER_LANGUAGE * weight, mention.span());
         }
     }
@@ -111,13 +112,9 @@ final class LocationCountry {
         return address.substring(address.indexOf('@') + 1);
     }
 
-    /** Euros in a text of a language that one country of the euro speaks first: "1200 Euro" in Dutch. */
-    private Optional<Country> ofEuro(@Nullable String currency) {
-        return "EUR".equals(currency)
-                ? Countries.standard()
-                        .byCode(language.toUpperCase(Locale.ROOT))
-                        .filter(country -> country.currency().equals("EUR"))
-                : Optional.empty();
+    /** Money of several countries in a text of a language that one of them speaks first: "1200 Euro" in Dutch. */
+    private Optional<Country> ofHome(@Nullable String currency) {
+        return home.filter(country -> country.currency().equals(currency));
     }
 
     private static Optional<Country> callingCode(String digits) {
@@ -133,6 +130,11 @@ final class LocationCountry {
     void add(String country, double weight, Span span) {
         votes.merge(country, weight, Double::sum);
         places.putIfAbsent(country, span);
+    }
+
+    /** The country that speaks the ad's language first; empty for a language of many. */
+    static Optional<Country> home(Tokens tokens) {
+        return tokens.lexicon().setting(language(tokens), "country").flatMap(Countries.standard()::byCode);
     }
 
     /** The language that most function words are of. */

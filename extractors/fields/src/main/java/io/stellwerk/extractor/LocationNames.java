@@ -62,7 +62,8 @@ final class LocationNames {
         }
     }
 
-    private static List<String> words(Tokens tokens) {
+    /** The folded words of a text, as the gazetteer asks for them. */
+    static List<String> words(Tokens tokens) {
         return new AbstractList<>() {
             @Override
             public String get(int t) {

@@ -1,9 +1,9 @@
 package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.AddressForms;
 import io.stellwerk.place.Place;
 import io.stellwerk.place.Region;
-import io.stellwerk.place.Regions;
 import java.util.Optional;
 
 /** The region that is printed behind a city: {@code "Exampleton, IL"}, {@code "Musterstadt (Hessen)"}. */
@@ -18,15 +18,8 @@ final class LocationRegion {
     /** The region behind a comma or in brackets. */
     Optional<Region> beside(LocationName city) {
         int t = tokens.is(city.to(), ',') || tokens.is(city.to(), '(') ? city.to() + 1 : city.to();
-        if (t == city.to() || !tokens.isCapitalised(t)) {
-            return Optional.empty();
-        }
-        String printed = tokens.text(t);
-        return tokens.isAllCaps(t) && tokens.length(t) == 2
-                ? Regions.standard()
-                        .byShortCode("US", printed)
-                        .or(() -> Regions.standard().byShortCode("CA", printed))
-                : Regions.standard().byName(printed);
+        boolean region = t > city.to() && tokens.isCapitalised(t);
+        return region ? AddressForms.standard().region(tokens.text(t)) : Optional.empty();
     }
 
     /** The place of the city's name that lies in the region behind it. */

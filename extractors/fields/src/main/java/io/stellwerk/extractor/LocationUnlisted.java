@@ -6,14 +6,14 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Countries;
+import io.stellwerk.place.Country;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Place;
 import io.stellwerk.place.PlaceNames;
 import io.stellwerk.place.Regions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Towns too small for the gazetteer, where the layout tells a town: behind a label, or with street and postal code. */
 final class LocationUnlisted {
@@ -27,7 +27,7 @@ final class LocationUnlisted {
     private final Tokens tokens;
     private final AddressCodes codes;
     private final AddressStreets streets;
-    private final String language;
+    private final Optional<String> country;
     private final List<LocationName> found = new ArrayList<>();
 
     LocationUnlisted(Scene scene) {
@@ -35,7 +35,7 @@ final class LocationUnlisted {
         this.tokens = scene.tokens();
         this.codes = new AddressCodes(tokens);
         this.streets = new AddressStreets(tokens);
-        this.language = LocationCountry.language(tokens);
+        this.country = LocationCountry.home(tokens).map(Country::code);
     }
 
     List<LocationName> find() {
@@ -62,7 +62,7 @@ final class LocationUnlisted {
         int name = coded ? from + 1 : from;
         int end = nameEnd(name);
         if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
-            add(name, end, null);
+            add(name, end, Optional.empty());
         }
     }
 
@@ -82,11 +82,11 @@ final class LocationUnlisted {
         int prefix = codes.prefix(code);
         boolean line = end > code + 1 && tokens.block(code) == tokens.block(code + 1);
         if (line && streets.before(prefix < 0 ? code : prefix, false) != null) {
-            add(code + 1, end, prefix < 0 ? ofLanguage() : null);
+            add(code + 1, end, prefix < 0 ? country : Optional.empty());
         }
     }
 
-    /** "Val-Exemple (01234)", as French ads print it. */
+    /** "Val-Exemple (01234)": a postal code of the country whose language the ad is in. */
     private void bracketed(int code) {
         int end = code - 1;
         int from = end;
@@ -94,28 +94,20 @@ final class LocationUnlisted {
             from--;
         }
         boolean brackets = tokens.is(code - 1, '(') && tokens.is(code + 1, ')');
-        boolean french = language.equals("fr")
-                && Regions.standard().byPostalCode("FR", tokens.text(code)).isPresent();
-        if (brackets && french && from < end && nameEnd(from) == end) {
-            add(from, end, "FR");
+        boolean known = brackets
+                && country.flatMap(iso -> Regions.standard().byPostalCode(iso, tokens.text(code)))
+                        .isPresent();
+        if (known && from < end && nameEnd(from) == end) {
+            add(from, end, country);
         }
     }
 
-    private @Nullable String ofLanguage() {
-        return Countries.standard()
-                .byCode(language.toUpperCase(Locale.ROOT))
-                .filter(country -> country.languages().contains(language))
-                .map(country -> country.code())
-                .orElse(null);
-    }
-
-    private void add(int from, int to, @Nullable String country) {
+    private void add(int from, int to, Optional<String> of) {
         String name = EmployerText.oneLine(tokens.text(from, to));
         if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
                 && Countries.standard().byName(name).isEmpty()
                 && Regions.standard().byName(name).isEmpty()) {
-            found.add(new LocationName(
-                    from, to, List.of(new Place(name, name, country == null ? "" : country, "", 0, false))));
+            found.add(new LocationName(from, to, List.of(new Place(name, name, of.orElse(""), "", 0, false))));
         }
     }
 

@@ -11,10 +11,7 @@ final class PersonGrammar {
     private static final int MOST_PARTICLES = 3;
     private static final int LONGEST_PARTICLE = 3;
     private static final Set<String> NO_NAME = Set.of(
-            "org",
             "org-unit",
-            "org-name",
-            "org-suffix",
             "article",
             "org-stop",
             "month",
@@ -40,10 +37,7 @@ final class PersonGrammar {
             "mail-header");
 
     private static final Set<String> NO_SURNAME = Set.of(
-            "org",
             "org-unit",
-            "org-name",
-            "org-suffix",
             "article",
             "function",
             "phone",
@@ -128,7 +122,7 @@ final class PersonGrammar {
         for (Term term : tokens.terms(t, t + 1)) {
             boolean street =
                     term.concept().is("street") && !term.concept().value().equals("after");
-            if (street || NO_NAME.contains(term.concept().kind())) {
+            if (street || NO_NAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }
         }
@@ -141,7 +135,7 @@ final class PersonGrammar {
             return false;
         }
         for (Term term : tokens.terms(t, t + 1)) {
-            if (NO_SURNAME.contains(term.concept().kind())) {
+            if (NO_SURNAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }
         }

@@ -20,7 +20,6 @@ final class PersonNames {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_SURNAME = 4;
     private static final int LINES_BELOW = 25;
-    private static final String FRENCH = "fr";
     private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
 
     private final Scene scene;
@@ -73,13 +72,13 @@ final class PersonNames {
     }
 
     private void afterHonorifics() {
-        boolean french = LocationCountry.language(tokens).equals(FRENCH);
+        long own = 1L << tokens.lexicon().languages().indexOf(LocationCountry.language(tokens));
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
             if (from >= tokens.size() || taken[from] || !titles.isTitle(term)) {
                 continue;
             }
-            boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && !french;
+            boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && (term.languages() & own) == 0;
             int name = initial ? from : titles.after(from);
             int comma = initial ? -1 : afterComma(name);
             if (comma > 0) {

@@ -12,7 +12,6 @@ import io.stellwerk.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Concludes the pay system of a bare grade from the employer's kind and place, by the rows of
@@ -24,7 +23,7 @@ final class ScaleContexts {
 
     private static final String RESOURCE = "META-INF/stellwerk/pay/contexts.tsv";
     private static final String OPEN = "-";
-    private static final Set<String> ORGS = Set.of("org", "org-name", "pay-area");
+    private static final String AREA = "pay-area";
     private static final String NUMBER = "number";
 
     /** One row: empty conditions hold for all. */
@@ -86,7 +85,7 @@ final class ScaleContexts {
         draft.get(Fields.EMPLOYER_NAME).ifPresent(name -> {
             Tokens tokens = Lexer.read(Document.of(name), scene.tokens().lexicon());
             for (Term term : tokens.terms()) {
-                if (ORGS.contains(term.concept().kind())) {
+                if (term.concept().is(AREA) || OrganisationTerms.isOrganisation(tokens, term)) {
                     orgs.add(term.concept().value());
                 }
             }

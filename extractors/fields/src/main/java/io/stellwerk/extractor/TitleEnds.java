@@ -127,8 +127,9 @@ final class TitleEnds {
     /** {@code in the Department of Bees}, {@code in der Abteilung Wachs}: the unit that a sentence goes on to name. */
     private boolean isUnit(int t, int to) {
         Term link = tokens.term(t, "title-link");
-        boolean within =
-                link != null && !tokens.isCapitalised(t) && tokens.folded(t).startsWith("i");
+        boolean within = link != null
+                && !tokens.isCapitalised(t)
+                && link.concept().value().equals("in");
         return within && link != null && beside.leadsAway(link.to(), Math.min(to, link.to() + TitleLine.GLUED));
     }
 

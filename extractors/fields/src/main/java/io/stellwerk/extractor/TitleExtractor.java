@@ -82,8 +82,7 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
-            } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))
-                    && !isInPost(tokens, term.from())) {
+            } else if (OrganisationTerms.isOrganisation(tokens, term) && !isInPost(tokens, term.from())) {
                 features.add(
                         term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)

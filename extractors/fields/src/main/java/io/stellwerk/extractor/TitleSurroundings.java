@@ -71,10 +71,7 @@ final class TitleSurroundings {
 
     /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */
     boolean hasCapitalNouns() {
-        List<String> tags = tokens.lexicon().languagesOf(languages);
-        return !tags.isEmpty()
-                && tags.stream()
-                        .allMatch(tag -> tokens.lexicon().setting(tag, "nouns").isPresent());
+        return languages != 0 && (languages & ~tokens.lexicon().languagesWith("nouns", "capital")) == 0;
     }
 
     private static String words(String text) {
@@ -98,8 +95,7 @@ final class TitleSurroundings {
     /** Whether a stretch holds words that names of organisations are built with. */
     boolean leadsAway(int from, int to) {
         for (Term term : tokens.terms(from, to)) {
-            String kind = term.concept().kind();
-            if (kind.equals("org") || kind.equals("org-suffix") || kind.equals("org-name")) {
+            if (OrganisationTerms.isOrganisation(tokens, term)) {
                 return true;
             }
         }

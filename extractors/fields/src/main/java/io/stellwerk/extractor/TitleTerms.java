@@ -2,7 +2,7 @@ package io.stellwerk.extractor;
 
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.lexicon.Lexicon;
+import io.stellwerk.table.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ final class TitleTerms {
     private static final int LONGEST = 6;
     private static final int LONGEST_ACRONYM = 3;
 
-    private static final Set<String> SMALL_ENDINGS = Set.of("r", "n", "s", "m", "e", "er", "en");
+    private static final Set<String> NOUN_ENDINGS = endings("noun");
+    private static final Set<String> ADJECTIVE_ENDINGS = endings("adjective");
     private static final int LONGEST_ARTICLE = 5;
     private static final int SHORTEST_NOUN = 8;
     private static final String ENDING_SIGNS = "*:/_·•.(";
@@ -45,12 +46,21 @@ final class TitleTerms {
     static boolean isGenderedArticle(Tokens tokens, int t, boolean capitalNouns) {
         return tokens.isWord(t)
                 && !tokens.isCapitalised(t)
-                && SMALL_ENDINGS.contains(ending(tokens, t))
+                && ADJECTIVE_ENDINGS.contains(ending(tokens, t))
                 && (capitalNouns || tokens.length(t) <= LONGEST_ARTICLE);
     }
 
+    /** Whether a word ends for all genders as the name of a person does: not {@code engagierte:r} or {@code motivé(e)}. */
+    static boolean isGenderedNoun(Tokens tokens, int t) {
+        return isGendered(tokens, t) && NOUN_ENDINGS.contains(ending(tokens, t));
+    }
+
+    private static Set<String> endings(String column) {
+        return Words.read(TitleTerms.class.getClassLoader(), "META-INF/stellwerk/inclusive-endings.tsv", column);
+    }
+
     /** What follows the sign in a word for all genders, {@code innen} in {@code Taucher*innen}; empty when it has none. */
-    static String ending(Tokens tokens, int t) {
+    private static String ending(Tokens tokens, int t) {
         String folded = tokens.folded(t);
         int end = folded.endsWith(")") ? folded.length() - 1 : folded.length();
         int start = end;
@@ -63,8 +73,7 @@ final class TitleTerms {
     /** Short names of posts such as PR or SHK count in capitals alone; {@code non-tenure track} is what a post is not. */
     static boolean isFirm(Tokens tokens, Term post) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
-        boolean denied = tokens.is(post.from() - 1, '-')
-                && tokens.folded(post.from() - 2).equals("non");
+        boolean denied = tokens.is(post.from() - 1, '-') && tokens.term(post.from() - 2, "title-denial") != null;
         return !denied && !isCompound(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
     }
 
@@ -77,11 +86,10 @@ final class TitleTerms {
                 && !tokens.spaceBefore(next)
                 && tokens.term(next, "position") == null
                 && tokens.term(next, "post") == null;
-        return glued && (!tokens.isCapitalised(next) || compounds(tokens.lexicon(), post.languages()));
+        return glued && (!tokens.isCapitalised(next) || compounds(tokens, post));
     }
 
-    private static boolean compounds(Lexicon lexicon, long languages) {
-        return lexicon.languagesOf(languages).stream()
-                .anyMatch(tag -> lexicon.setting(tag, "nouns").isPresent());
+    private static boolean compounds(Tokens tokens, Term post) {
+        return (post.languages() & tokens.lexicon().languagesWith("nouns", "capital")) != 0;
     }
 }

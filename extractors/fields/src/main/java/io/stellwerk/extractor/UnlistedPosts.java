@@ -3,7 +3,6 @@ package io.stellwerk.extractor;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlistedPosts {
 
-    private static final Set<String> NOUN_ENDINGS = Set.of(
-            "in", "innen", "frau", "euse", "euses", "trice", "trices", "rice", "rices", "se", "ses", "ere", "eres",
-            "iere", "ieres", "ienne", "iennes", "nne", "nnes");
     private static final List<String> NO_NAMES =
-            List.of("org", "org-name", "org-suffix", "section", "label", "month", "honorific", "salutation", "degree");
+            List.of("section", "label", "month", "honorific", "salutation", "degree");
     private static final int REACH = 16;
     private static final int NEAR = 4;
     private static final int LONGEST = 6;
@@ -73,12 +69,9 @@ final class UnlistedPosts {
         return from < marker && tokens.length(from) > 2 ? new PostName(from, marker, false) : null;
     }
 
-    /** A noun with an ending for all genders: not {@code engagierte:r} or {@code motivé(e)}. */
+    /** A noun with an ending for all genders, large where nouns are. */
     private boolean isNoun(int t) {
-        if (!TitleTerms.isGendered(tokens, t) || beside.hasCapitalNouns() && !tokens.isCapitalised(t)) {
-            return false;
-        }
-        return NOUN_ENDINGS.contains(TitleTerms.ending(tokens, t));
+        return TitleTerms.isGenderedNoun(tokens, t) && (tokens.isCapitalised(t) || !beside.hasCapitalNouns());
     }
 
     /** At least two words with capitals after an article or {@code of}, in a language that writes nouns small. */

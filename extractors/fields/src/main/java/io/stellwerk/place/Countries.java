@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 public final class Countries {
     private static final String RESOURCE = "META-INF/stellwerk/places/countries.tsv";
+    private static final int MOST_SHARING = 10;
 
     private final Map<String, Country> byCode = new LinkedHashMap<>();
     private final Map<String, Optional<Country>> byDomain;
@@ -95,10 +96,13 @@ public final class Countries {
         return found;
     }
 
-    /** Money that territories share with their country is the country's, {@code GBP} and {@code CHF}; dollars are used world-wide. */
+    /** Money that territories share with their country is the country's, {@code GBP} and {@code CHF}; what many share is used world-wide. */
     private void ownCurrency(Country country) {
         String currency = country.currency();
-        if (currency.startsWith(country.code()) && !currency.equals("USD")) {
+        long users = all().stream()
+                .filter(other -> other.currency().equals(currency))
+                .count();
+        if (currency.startsWith(country.code()) && users <= MOST_SHARING) {
             byCurrency.put(currency, Optional.of(country));
         }
     }

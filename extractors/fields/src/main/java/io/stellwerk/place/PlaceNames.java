@@ -1,5 +1,6 @@
 package io.stellwerk.place;
 
+import io.stellwerk.table.Words;
 import io.stellwerk.text.Folding;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +13,8 @@ import java.util.Set;
  */
 public final class PlaceNames {
     /** Words within a name that stay small: articles and prepositions of the languages of the gazetteers. */
-    private static final Set<String> SMALL = Set.of(
-            ("a aan al am an and auf aux bei com d da das de dei del della den der des di do dos du e en et i im in l"
-                            + " la le les lez lès o ob of on op sous sub sul sulla sur the unter upon van vor y zu zum zur à")
-                    .split(" ", -1));
+    private static final Set<String> SMALL =
+            Words.read(PlaceNames.class.getClassLoader(), "META-INF/stellwerk/places/small-words.tsv");
 
     /** Letters that fold into two, and that a keyboard without them replaces by one. */
     private static final String UMLAUTS = "äöüåøÄÖÜÅØ";

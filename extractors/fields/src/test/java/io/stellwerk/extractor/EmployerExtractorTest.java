@@ -86,6 +86,13 @@ class EmployerExtractorTest {
                 "Die Kirchengemeinde St. Beispiel sucht eine Imkerin. | Kirchengemeinde St. Beispiel",
                 "TU Birkental~~Die Technische Universität Birkental sucht eine Imkerin."
                         + "| Technische Universität Birkental",
+                "Birchvale Society~~Birchvale Society is hiring a keeper, like the Birchvale Society of Moths."
+                        + "| Birchvale Society",
+                "Die FH Siegen sucht eine Imkerin. | FH Siegen",
+                "UC Davis is hiring a keeper. | UC Davis",
+                "UZ Gent zoekt een imker. | UZ Gent",
+                "Tu Lyon, moi Paris. La Société des abeilles recrute un technicien. | Société des abeilles",
+                "WBX & Museum Kassel~~Keeper of bees~~Contact: post@wbx.example~~WBX is hiring. | WBX",
                 "Town of Birchvale~~The Town of Birchvale is hiring a keeper. | Town of Birchvale"
             })
     void readsTheWholeName(String ad, String employer) {

@@ -24,6 +24,8 @@ class LocationExtractorTest {
                 "Arbetsort: Uppsala | Uppsala | SE",
                 "Die Universität Bamberg sucht eine Imkerin. | Bamberg | DE",
                 "Die Universität Siegen sucht eine Imkerin. | Siegen | DE",
+                "Die FH Aachen sucht eine Imkerin. | Aachen | DE",
+                "Honigwerk Birkental GmbH sucht eine Imkerin in Kassel, mit der FH Aachen. | Kassel | DE",
                 "Lieu de travail : Valmielle (38999) | Valmielle | FR",
                 "Keeper of bees~~Dublin | Dublin | IE",
                 "The keeper works in London. Canadian citizens come first. | London | CA"

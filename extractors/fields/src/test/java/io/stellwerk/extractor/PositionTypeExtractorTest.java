@@ -27,6 +27,7 @@ class PositionTypeExtractorTest {
                 "Assistant Professor of Bee Ecology | JUNIOR_PROFESSOR",
                 "Maître de conférences en apiculture | LECTURER",
                 "Wissenschaftliche Mitarbeiterin im Bienenhaus | RESEARCHER",
+                "Nicht-wissenschaftliche Mitarbeiterin im Bienenhaus | OTHER",
                 "Wissenschaftlicher Mitarbeiter im Bienenhaus mit dem Ziel der Promotion | DOCTORAL_CANDIDATE",
                 "Ingénieur d'études en apiculture | RESEARCH_ENGINEER",
                 "Laboratoriemedarbejder og bioanalytiker | TECHNICIAN",

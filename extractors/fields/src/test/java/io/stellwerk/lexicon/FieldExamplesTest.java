@@ -1,5 +1,7 @@
 package io.stellwerk.lexicon;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -17,10 +19,11 @@ import io.stellwerk.table.Index;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -51,28 +54,26 @@ class FieldExamplesTest {
     private static final PostingParser PARSER = PostingParser.create();
 
     @TestFactory
-    List<DynamicContainer> everyFormOfEveryRow() {
-        Map<String, List<Entry>> byFile = new LinkedHashMap<>();
-        for (Entry entry : LexiconReader.entries(FieldExamplesTest.class.getClassLoader())) {
-            String file = entry.place().substring(0, entry.place().lastIndexOf(':'));
-            String topic = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-            if (!QUANTITIES.contains(topic)) {
-                byFile.computeIfAbsent(file, fresh -> new ArrayList<>()).add(entry);
-            }
-        }
+    Stream<DynamicContainer> everyFormOfEveryRow() {
         List<String> topics = Index.lines(FieldExamplesTest.class.getClassLoader(), "META-INF/stellwerk/topics");
         assertThat(topics).containsAll(QUANTITIES).contains("labels");
+        Map<String, List<Entry>> byFile = LexiconReader.entries(FieldExamplesTest.class.getClassLoader()).stream()
+                .filter(entry -> !QUANTITIES.contains(topic(entry.file())))
+                .collect(groupingBy(Entry::file, TreeMap::new, toList()));
         assertThat(byFile).isNotEmpty();
-        List<DynamicContainer> files = new ArrayList<>();
-        byFile.forEach((file, entries) -> files.add(dynamicContainer(
-                file, entries.stream().map(FieldExamplesTest::test).toList())));
-        return files;
+        return byFile.entrySet().stream()
+                .map(file ->
+                        dynamicContainer(file.getKey(), file.getValue().stream().map(FieldExamplesTest::test)));
+    }
+
+    private static String topic(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
     }
 
     private static DynamicTest test(Entry entry) {
         return dynamicTest(
                 entry.place() + " " + entry.form(),
-                () -> entry.example().ifPresentOrElse(text -> isFoundIn(text, entry), () -> isTerm(entry)));
+                () -> entry.marked().ifPresentOrElse(example -> isFoundIn(example, entry), () -> isTerm(entry)));
     }
 
     private static void isTerm(Entry entry) {
@@ -97,12 +98,8 @@ class FieldExamplesTest {
         return length;
     }
 
-    private static void isFoundIn(String example, Entry entry) {
-        assertThat(example).as(entry.place()).matches("[^\\[]*\\[.+\\][^\\]]*");
-        int start = example.indexOf('[');
-        int end = example.lastIndexOf(']') - 1;
-        String text = example.substring(0, start) + example.substring(start + 1, end + 1) + example.substring(end + 2);
-        Tokens tokens = Lexer.read(Document.of(text), Lexicon.standard());
+    private static void isFoundIn(Entry.Marked example, Entry entry) {
+        Tokens tokens = Lexer.read(Document.of(example.text()), Lexicon.standard());
         Set<Span> found = new HashSet<>();
         for (Term term : tokens.terms()) {
             if (term.concept().equals(entry.concept())) {
@@ -110,14 +107,14 @@ class FieldExamplesTest {
             }
         }
         assertThat(found)
-                .as("%s: terms of %s in: %s", entry.place(), entry.concept(), text)
+                .as("%s: terms of %s in: %s", entry.place(), entry.concept(), example.text())
                 .isNotEmpty();
         for (Mention mention : Mentions.find(tokens, Quantities.recognizers()).all()) {
             found.add(mention.span());
         }
-        for (Evidence evidence : PARSER.parse(text).evidence()) {
+        for (Evidence evidence : PARSER.parse(example.text()).evidence()) {
             found.add(new Span(evidence.start(), evidence.end()));
         }
-        assertThat(found).as("%s: %s", entry.place(), example).contains(new Span(start, end));
+        assertThat(found).as("%s: %s", entry.place(), example).contains(example.span());
     }
 }
