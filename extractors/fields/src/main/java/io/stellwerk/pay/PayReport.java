@@ -43,9 +43,10 @@ public final class PayReport {
         } else {
             head(out, outcome.query(), low, high);
             List<String> sources = sources(low, high);
-            band(out, outcome.query(), low, sources);
-            if (!low.grade().equals(high.grade())) {
-                band(out, outcome.query(), high, sources);
+            boolean several = !low.grade().equals(high.grade());
+            band(out, several ? "\n" + low.grade() : "", outcome.query(), low, sources);
+            if (several) {
+                band(out, "\n" + high.grade(), outcome.query(), high, sources);
             }
             summary(out, outcome.query(), resolution, low);
             for (int i = 0; i < sources.size(); i++) {
@@ -77,14 +78,14 @@ public final class PayReport {
         return new ArrayList<>(sources);
     }
 
-    private static void band(StringBuilder out, PayQuery query, PayBand band, List<String> sources) {
+    private static void band(StringBuilder out, String heading, PayQuery query, PayBand band, List<String> sources) {
         int width = band.steps().stream()
                 .mapToInt(step -> step.step().length())
                 .max()
                 .orElse(0);
         String step = "%-" + Math.max(width, 4) + "s";
         String share = query.percent() == null ? "" : query.percent().toPlainString() + " %";
-        line(out, "");
+        line(out, heading);
         cells(out, step, query, List.of("step", "full time", share, "verified", "source"));
         for (PayStep cell : band.steps()) {
             int source = sources.indexOf(cell.source()) + 1;

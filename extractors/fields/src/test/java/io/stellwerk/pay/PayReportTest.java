@@ -49,7 +49,9 @@ class PayReportTest {
                         "TV-L E13 to E14, on 2026-11-20",
                         "table tv-l, valid from 2026-04-01 to 2027-02-28, EUR a month",
                         "",
+                        "E13",
                         "step     full time  verified     source");
+        assertThat(text.lines().filter(line -> line.equals("E14"))).hasSize(1);
         assertThat(text.lines().filter(line -> line.startsWith("step "))).hasSize(2);
     }
 
