@@ -8,6 +8,7 @@ import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Severity;
@@ -22,6 +23,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public final class WorkloadExtractor implements FieldExtractor {
 
     private static final RoleModel SHARES = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "percentage");
     private static final RoleModel HOURS = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "hours");
+
+    private static final Set<Concept> OTHER_SHARES =
+            Set.of(new Concept("workload-cue", "share-of"), new Concept("workload-cue", "pay-extra"));
 
     private static final String WORKLOAD = "WORKLOAD";
     private static final int NEAR = 6;
@@ -97,6 +102,10 @@ public final class WorkloadExtractor implements FieldExtractor {
                 && block.label() != null
                 && tokens.sentence(tokens.at(block.content().start())) != tokens.sentence(from)) {
             features.add("beyond");
+            if (tokens.terms(tokens.sentenceStart(from), tokens.sentenceEnd(from)).stream()
+                    .anyMatch(term -> OTHER_SHARES.contains(term.concept()))) {
+                features.add("beyond-other");
+            }
         }
         return features;
     }
