@@ -146,7 +146,7 @@ final class MarkdownFlow {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline html) {
                 tags.read(html.getLiteral(), line.length());
-                tags.closedLink().ifPresent(target -> address(target, tags.linkStart(), line, bold));
+                tags.closedLink().ifPresent(target -> address(target, tags.linkStart(), html, line, bold));
                 if (tags.isBreak()) {
                     line.lineBreak();
                 }
@@ -169,13 +169,14 @@ final class MarkdownFlow {
     private void link(Link link, Inline line, boolean bold) {
         int start = line.length();
         children(link, line, bold);
-        address(link.getDestination(), start, line, bold);
+        address(link.getDestination(), start, link, line, bold);
     }
 
     /** Writes where a link leads whose text starts there. */
-    private void address(String target, int start, Inline line, boolean bold) {
+    private void address(String target, int start, Node end, Inline line, boolean bold) {
         String read = line.toString();
-        Optional<String> address = links.address(target, read.substring(start), read.substring(0, start));
+        String after = end.getNext() instanceof Text next ? next.getLiteral() : "";
+        Optional<String> address = links.address(target, read.substring(start), read.substring(0, start), after);
         if (address.isPresent()) {
             line.space();
             line.add("<" + address.get() + ">", bold);

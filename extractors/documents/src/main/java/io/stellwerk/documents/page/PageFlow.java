@@ -136,8 +136,9 @@ final class PageFlow {
         children(element);
         String read = line.toString();
         int from = Math.min(start, read.length());
+        String after = element.nextSibling() instanceof TextNode next ? next.text() : "";
         Optional<String> address =
-                links.address(element.attr("href"), read.substring(from), read.substring(0, from));
+                links.address(element.attr("href"), read.substring(from), read.substring(0, from), after);
         if (address.isPresent()) {
             line.space();
             insert(element, "<" + address.get() + ">");

@@ -27,6 +27,7 @@ final class PageWords {
         CONTENT,
         APPLY,
         POINTER,
+        SUBMIT,
         RELATED,
         COOKIE
     }
