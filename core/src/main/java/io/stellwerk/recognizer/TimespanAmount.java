@@ -33,12 +33,7 @@ record TimespanAmount(BigDecimal value, int to, long languages, boolean article,
         Term article = only == null ? TimeTerms.at(tokens, t, "article", "number") : only;
         return article == null
                 ? null
-                : new TimespanAmount(
-                        BigDecimal.ONE,
-                        article.to(),
-                        article.languages(),
-                        true,
-                        article.equals(only));
+                : new TimespanAmount(BigDecimal.ONE, article.to(), article.languages(), true, article.equals(only));
     }
 
     /** The same amount with a sign behind it. */

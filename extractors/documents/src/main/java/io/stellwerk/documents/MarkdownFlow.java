@@ -150,19 +150,23 @@ final class MarkdownFlow {
                 if (tags.isBreak()) {
                     line.lineBreak();
                 }
-            } else if (tags.isHidden()) {
-                continue;
-            } else if (node instanceof Text text) {
-                add(text.getLiteral(), node, line, bold);
-            } else if (node instanceof Code code) {
-                add(code.getLiteral(), node, line, bold);
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                line.lineBreak();
-            } else if (node instanceof Link link) {
-                link(link, line, bold);
-            } else {
-                children(node, line, bold || node instanceof StrongEmphasis);
+            } else if (!tags.isHidden()) {
+                child(node, line, bold);
             }
+        }
+    }
+
+    private void child(Node node, Inline line, boolean bold) {
+        if (node instanceof Text text) {
+            add(text.getLiteral(), node, line, bold);
+        } else if (node instanceof Code code) {
+            add(code.getLiteral(), node, line, bold);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            line.lineBreak();
+        } else if (node instanceof Link link) {
+            link(link, line, bold);
+        } else {
+            children(node, line, bold || node instanceof StrongEmphasis);
         }
     }
 
