@@ -20,12 +20,29 @@ record Label(Span name, Span value) {
         if (colon < 0) {
             return null;
         }
-        Line name = Line.trimmed(line.text(), line.start(), colon);
+        Line name = Line.trimmed(line.text(), afterPictures(line, colon), colon);
         Line value = Line.trimmed(line.text(), colon + 1, line.end());
         if (name.isBlank() || value.isBlank() || name.wordCount() > MOST_WORDS) {
             return null;
         }
         return Character.isLetter(name.first()) || name.first() == '(' ? new Label(name.span(), value.span()) : null;
+    }
+
+    /** Where the words of {@code "📅 Start: 1 May"} start. */
+    private static int afterPictures(Line line, int end) {
+        int at = line.start();
+        while (at < end && isPicture(line.text().codePointAt(at))) {
+            at += Character.charCount(line.text().codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isPicture(int symbol) {
+        int type = Character.getType(symbol);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.NON_SPACING_MARK
+                || type == Character.FORMAT
+                || symbol == ' ';
     }
 
     private static int colon(Line line) {

@@ -117,7 +117,10 @@ record NumberLimit(Side side, int from, long languages) {
     static int between(Tokens tokens, int token) {
         for (int i = token - 1; i >= token - 3; i--) {
             Term word = tokens.term(i, "bound");
-            boolean article = word != null && word.to() == token - 1 && tokens.term(token - 1, "function") != null;
+            boolean article = word != null
+                    && word.to() == token - 1
+                    && (tokens.term(token - 1, "function") != null
+                            || TimeTerms.at(tokens, token - 1, "bound", "about") != null);
             if (word != null
                     && (word.to() == token || article)
                     && word.concept().value().equals("between")) {

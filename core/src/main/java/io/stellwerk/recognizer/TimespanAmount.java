@@ -29,15 +29,11 @@ record TimespanAmount(BigDecimal value, int to, long languages, boolean article,
             boolean fits = number.value().signum() > 0 && number.value().compareTo(MOST) <= 0;
             return fits ? new TimespanAmount(number.value(), number.to(), number.languages(), false, false) : null;
         }
-        Term article = tokens.term(t, "article");
+        Term only = TimeTerms.at(tokens, t, "article", "only");
+        Term article = only == null ? TimeTerms.at(tokens, t, "article", "number") : only;
         return article == null
                 ? null
-                : new TimespanAmount(
-                        BigDecimal.ONE,
-                        article.to(),
-                        article.languages(),
-                        true,
-                        article.concept().value().equals("only"));
+                : new TimespanAmount(BigDecimal.ONE, article.to(), article.languages(), true, article.equals(only));
     }
 
     /** The same amount with a sign behind it. */

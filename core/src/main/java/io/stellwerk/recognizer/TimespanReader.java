@@ -47,9 +47,11 @@ final class TimespanReader {
         return range(t, length, amount.weak() || (amount.article() && days));
     }
 
-    /** {@code 3+ years} */
+    /** {@code 3+ years}, {@code three or more years} */
     private @Nullable TimespanReading orMore(int from, TimespanAmount amount) {
-        Length length = tokens.is(amount.to(), '+') ? length(amount.until(amount.to() + 1)) : null;
+        Term words = TimeTerms.at(tokens, amount.to(), "bound-after", "at-least");
+        int end = tokens.is(amount.to(), '+') ? amount.to() + 1 : words == null ? -1 : words.to();
+        Length length = end < 0 ? null : length(amount.until(end));
         return length == null
                 ? null
                 : reading(

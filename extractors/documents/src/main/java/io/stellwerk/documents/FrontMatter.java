@@ -54,6 +54,9 @@ record FrontMatter(List<Entry> entries, int end) {
             "comments",
             "menu");
 
+    /** First words of keys that tell how a page looks and is shared: {@code background-position}. */
+    private static final Set<String> LOOKS = Set.of("background", "og", "twitter", "seo", "css", "hero", "header");
+
     /**
      * A stretch of the source.
      *
@@ -90,9 +93,14 @@ record FrontMatter(List<Entry> entries, int end) {
         boolean isOfAd() {
             boolean technical = parent.or(() -> key)
                     .map(Words::text)
-                    .filter(TECHNICAL::contains)
+                    .filter(name -> TECHNICAL.contains(name) || LOOKS.contains(firstOfSeveral(name)))
                     .isPresent();
             return !technical && !isFlag() && !isNamed(TITLES);
+        }
+
+        private static String firstOfSeveral(String name) {
+            int sign = Math.max(name.indexOf('-'), name.indexOf('_'));
+            return sign < 0 ? "" : name.substring(0, sign);
         }
 
         /** Whether it switches something of the page on or off. */

@@ -8,7 +8,6 @@ import io.stellwerk.documents.page.Links;
 import io.stellwerk.documents.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -143,30 +142,45 @@ final class MarkdownFlow {
     }
 
     private void children(Node parent, Inline line, boolean bold) {
+        MarkdownTags tags = new MarkdownTags();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text text) {
-                add(text.getLiteral(), node, line, bold);
-            } else if (node instanceof Code code) {
-                add(code.getLiteral(), node, line, bold);
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                line.lineBreak();
-            } else if (node instanceof HtmlInline html) {
-                if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+            if (node instanceof HtmlInline html) {
+                tags.read(html.getLiteral(), line.length());
+                tags.closedLink().ifPresent(target -> address(target, tags.linkStart(), html, line, bold));
+                if (tags.isBreak()) {
                     line.lineBreak();
                 }
-            } else if (node instanceof Link link) {
-                link(link, line, bold);
-            } else {
-                children(node, line, bold || node instanceof StrongEmphasis);
+            } else if (!tags.isHidden()) {
+                child(node, line, bold);
             }
+        }
+    }
+
+    private void child(Node node, Inline line, boolean bold) {
+        if (node instanceof Text text) {
+            add(text.getLiteral(), node, line, bold);
+        } else if (node instanceof Code code) {
+            add(code.getLiteral(), node, line, bold);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            line.lineBreak();
+        } else if (node instanceof Link link) {
+            link(link, line, bold);
+        } else {
+            children(node, line, bold || node instanceof StrongEmphasis);
         }
     }
 
     private void link(Link link, Inline line, boolean bold) {
         int start = line.length();
         children(link, line, bold);
-        String text = line.toString().substring(start);
-        Optional<String> address = links.address(link.getDestination(), text);
+        address(link.getDestination(), start, link, line, bold);
+    }
+
+    /** Writes where a link leads whose text starts there. */
+    private void address(String target, int start, Node end, Inline line, boolean bold) {
+        String read = line.toString();
+        String after = end.getNext() instanceof Text next ? next.getLiteral() : "";
+        Optional<String> address = links.address(target, read.substring(start), read.substring(0, start), after);
         if (address.isPresent()) {
             line.space();
             line.add("<" + address.get() + ">", bold);

@@ -113,6 +113,14 @@ class FormatsTest {
     }
 
     @Test
+    void markdownMayHoldTags() {
+        String source =
+                "Write us.\n\nOr <a class=\"button\" href=\"https://forms.gle/x7\">be quick</a><script>track('a')</script>\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"))))
+                .containsExactly("PARAGRAPH Write us.", "PARAGRAPH Or be quick <https://forms.gle/x7>");
+    }
+
+    @Test
     void plainTextIsItsOwnSource() {
         String source = "Stelle: Laborant\r\n\r\nWir suchen  ab sofort.";
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("stelle.txt"));

@@ -54,11 +54,12 @@ class FrontMatterTest {
     @Test
     void frontMatterNamesItsKeysInWords() {
         String source =
-                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\n+++\n\nGrind.";
+                "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\nbackground-position = 30% 50%\n+++\n\nGrind.";
         assertThat(reader.read(SampleFiles.utf8(source), Hints.ofFileName("ad.md"))
                         .text())
                 .contains("date posted")
                 .contains("valid Through")
-                .doesNotContain("draft");
+                .doesNotContain("draft")
+                .doesNotContain("background");
     }
 }

@@ -58,6 +58,10 @@ class PagesTest {
                 "<p>Please <a href='https://x.example/form'>apply here</a></p> ¦ PARAGRAPH Please apply here"
                         + " <https://x.example/form>",
                 "<p>See <a href='https://x.example/lab'>our lab</a></p> ¦ PARAGRAPH See our lab",
+                "<p>To apply, see the <a href='https://x.example/7'>posting</a>.</p> ¦ PARAGRAPH To apply, see the posting <https://x.example/7>.",
+                "<p>Send us your CV through our <a href='https://x.example/7'>site</a></p> ¦ PARAGRAPH Send us your CV through our site <https://x.example/7>",
+                "<p>Use <a href='https://x.example/7'>this link</a> to apply.</p> ¦ PARAGRAPH Use this link <https://x.example/7> to apply.",
+                "<p>You may apply. See <a href='https://x.example/7'>our page</a>.</p> ¦ PARAGRAPH You may apply. See our page.",
                 "<p>Go <a href='https://forms.gle/x7'>there</a></p> ¦ PARAGRAPH Go there <https://forms.gle/x7>",
                 "<p>Text<span hidden>secret</span><script>code()</script><template>t</template></p> ¦ PARAGRAPH Text",
                 "<p>Une seule<br>phrase en deux lignes</p> ¦ PARAGRAPH Une seule/phrase en deux lignes",

@@ -186,7 +186,7 @@ public final class DateExtractor implements FieldExtractor {
 
     private static boolean isSameMonth(PartialDate month, PartialDate day) {
         return month.grain() == Grain.MONTH
-                && Objects.equals(day.year(), month.year())
+                && (month.year() == null || Objects.equals(day.year(), month.year()))
                 && Objects.equals(day.month(), month.month());
     }
 

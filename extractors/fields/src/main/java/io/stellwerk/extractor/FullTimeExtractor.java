@@ -8,6 +8,7 @@ import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Basis;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Severity;
@@ -27,6 +28,7 @@ public final class FullTimeExtractor implements FieldExtractor {
     private static final RoleModel ROLES = RoleModel.read(FullTimeExtractor.class.getClassLoader(), "full-time");
 
     private static final String POST = "POST";
+    private static final Concept NOUN = new Concept("contract-cue", "post");
     private static final int NEAR = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -72,6 +74,9 @@ public final class FullTimeExtractor implements FieldExtractor {
         if (context.isNext(Hours.class, term.to(), NEAR) || context.isPrevious(Hours.class, term.from(), NEAR)) {
             features.add("hours-near");
         }
+        if (isOfPost(scene.tokens(), term)) {
+            features.add("of-post");
+        }
         RoleScores scores = ROLES.score(scene, term.from(), term.to(), features.toArray(String[]::new));
         return scores.is(POST)
                 ? Reading.stated(
@@ -80,6 +85,12 @@ public final class FullTimeExtractor implements FieldExtractor {
                                 scores.of(POST))
                         .because(scores.reasons(POST))
                 : null;
+    }
+
+    /** {@code "a full-time, varied and secure position"}. */
+    private static boolean isOfPost(Tokens tokens, Term term) {
+        return tokens.terms(term.to(), Math.min(term.to() + NEAR, tokens.sentenceEnd(term.from()))).stream()
+                .anyMatch(next -> next.concept().equals(NOUN));
     }
 
     /** "Full time; part time is possible" leaves it open; in another sentence, it only says what may be asked for. */

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins amounts of which each is for one year: {@code "1. Ausbildungsjahr: 1.150 €, 2. Ausbildungsjahr: 1.210 €"} is
- * paid with
+ * Joins amounts of which each is for one year: {@code "1. Ausbildungsjahr: 1.150 €, 2. Ausbildungsjahr: 1.210 €"} is paid with
  * 1,150 to 1,210.
  */
 final class PayYears {
 
     private static final String YEAR = "pay-year";
     private static final int REACH = 7;
+    private static final int BEHIND = 4;
     private static final int LINES = 2;
     private static final BigDecimal WIDEST = BigDecimal.valueOf(2);
 
@@ -26,9 +26,13 @@ final class PayYears {
     /** The chosen amount, from the lowest to the highest where it is one of a row of years. */
     static PayCandidate over(Scene scene, List<PayCandidate> pay, PayCandidate chosen) {
         List<PayCandidate> row = new ArrayList<>();
-        for (PayCandidate one : pay) {
-            if (isLike(one, chosen) && (isOfYear(scene.tokens(), one) || isWage(scene.tokens(), one, chosen))) {
-                row.add(one);
+        for (int i = pay.size() - 1; i >= 0; i--) {
+            PayCandidate one = pay.get(i);
+            if (isLike(one, chosen)
+                    && (isOfYear(scene.tokens(), one)
+                            || isWage(scene.tokens(), one, chosen)
+                            || (!row.isEmpty() && leadsTo(scene.tokens(), one, row.get(0))))) {
+                row.add(0, one);
             }
         }
         if (row.size() < 2 || !row.contains(chosen)) {
@@ -55,12 +59,20 @@ final class PayYears {
     /** Whether a word for a year stands close, with a number beside it or one that counts in itself. */
     private static boolean isOfYear(Tokens tokens, PayCandidate one) {
         int block = tokens.block(one.from());
-        for (int t = one.from() - REACH; t < one.from(); t++) {
+        for (int t = one.from() - REACH; t < one.to() + BEHIND; t++) {
             if (tokens.block(t) == block && tokens.term(t, YEAR) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code "1.150 € im ersten, 1.210 € im zweiten"} before {@code "1.270 € im dritten Lehrjahr"}. */
+    private static boolean leadsTo(Tokens tokens, PayCandidate one, PayCandidate next) {
+        return next.from() - one.to() < REACH
+                && tokens.sentence(one.from()) == tokens.sentence(next.from())
+                && isWithin(one, next)
+                && isWithin(next, one);
     }
 
     /** An hour's pay a line or two away, for people with another degree. */

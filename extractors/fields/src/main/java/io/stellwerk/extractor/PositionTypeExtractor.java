@@ -71,7 +71,9 @@ public final class PositionTypeExtractor implements FieldExtractor {
         if (!isLine || block == null) {
             return title;
         }
-        int start = block.label() == null ? title.start() : block.span().start();
+        boolean named =
+                block.label() != null || scene.tokens().is(scene.tokens().at(title.start()) - 1, ':');
+        int start = named ? block.span().start() : title.start();
         return title.cover(new Span(start, block.span().end()));
     }
 

@@ -132,6 +132,9 @@ public final class ReferenceExtractor implements FieldExtractor {
                 && tokens.number(from) < 2100;
         features.add(year ? "year" : to == from + 1 && tokens.length(from) < 3 ? "tiny" : "code");
         Span span = tokens.span(from, to);
+        if (isWithinAddress(scene, name)) {
+            features.add("address");
+        }
         for (Mention mention : NearMentions.touching(scene.mentions().all(), from, to)) {
             if (mention.span().overlaps(span) && !mention.latent()) {
                 features.add(
@@ -141,6 +144,13 @@ public final class ReferenceExtractor implements FieldExtractor {
             }
         }
         return features;
+    }
+
+    /** {@code https://jobs.kornfeld.example/ad?jobcode=8661}: what a site counts its pages by. */
+    private static boolean isWithinAddress(Scene scene, Term name) {
+        Span span = scene.tokens().span(name.from(), name.to());
+        return NearMentions.touching(scene.mentions(WebAddress.class), name.from(), name.to()).stream()
+                .anyMatch(address -> address.span().contains(span));
     }
 
     private static boolean isOther(Quantity quantity) {

@@ -28,6 +28,12 @@ public final class RemoteExtractor implements FieldExtractor {
     private static final int ALL = 100;
     private static final int NEAR = 3;
     private static final int TOP_BLOCKS = 8;
+    private static final int CHOICE = 6;
+    private static final Concept NO = new Concept("answer", "no");
+    private static final Concept OR = new Concept("bound", "or");
+    private static final Set<Concept> REMOTELY =
+            Set.of(new Concept("remote-word", "remote"), new Concept("remote", "REMOTE"));
+    private static final Concept ONSITE = new Concept("remote-word", "onsite");
     private static final Set<Concept> QUESTIONS = Set.of(new Concept("label", "remote"));
     private static final Set<Concept> LABELS =
             Set.of(new Concept("label", "remote"), new Concept("label", "location"), new Concept("label", "place"));
@@ -82,6 +88,12 @@ public final class RemoteExtractor implements FieldExtractor {
                 features.add(percent ? tokens.number(t) == ALL ? "all" : "part" : "count");
             }
         }
+        if (isDenied(tokens, term)) {
+            features.add("denied");
+        }
+        if (REMOTELY.contains(term.concept()) && (isChoice(tokens, term, true) || isChoice(tokens, term, false))) {
+            features.add("choice");
+        }
         Block block = scene.block(term.from());
         if (isLabelled(scene, term, term.concept().is("answer") ? QUESTIONS : LABELS)) {
             features.add("labelled:" + term.concept());
@@ -92,6 +104,37 @@ public final class RemoteExtractor implements FieldExtractor {
             features.add("in-label");
         }
         return features.toArray(String[]::new);
+    }
+
+    /** {@code "Home office: no"}; the start of another word is no answer: {@code "remote, non-smoking office"}. */
+    private static boolean isDenied(Tokens tokens, Term term) {
+        int at = term.to();
+        while (at < term.to() + 2 && (tokens.is(at, ':') || tokens.is(at, '?') || tokens.is(at, '-'))) {
+            at++;
+        }
+        Term answer = tokens.term(at, "answer");
+        return answer != null
+                && answer.concept().equals(NO)
+                && (tokens.breakBefore(answer.to()) || tokens.is(answer.to(), '.') || tokens.is(answer.to(), ','));
+    }
+
+    /** {@code "remotely or in our office"}, {@code "at the office or remotely"}. */
+    private static boolean isChoice(Tokens tokens, Term term, boolean ahead) {
+        int step = ahead ? 1 : -1;
+        int first = ahead ? term.to() : term.from() - 1;
+        boolean joined = false;
+        for (int t = first; t != first + step * CHOICE; t += step) {
+            if (tokens.sentence(t) != tokens.sentence(term.from())) {
+                return false;
+            }
+            for (Term other : tokens.terms(t, t + 1)) {
+                joined |= other.concept().equals(OR);
+                if (joined && other.concept().equals(ONSITE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** In {@code "Ghent (hybrid)"}, {@code "Oslo or remote · full-time"} the word is no part of a name such as "remote sensing". */

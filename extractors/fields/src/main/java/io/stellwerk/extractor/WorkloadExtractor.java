@@ -1,11 +1,14 @@
 package io.stellwerk.extractor;
 
+import io.stellwerk.document.Block;
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Severity;
@@ -20,6 +23,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +37,14 @@ public final class WorkloadExtractor implements FieldExtractor {
     private static final RoleModel SHARES = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "percentage");
     private static final RoleModel HOURS = RoleModel.read(WorkloadExtractor.class.getClassLoader(), "hours");
 
+    private static final Set<Concept> OTHER_SHARES =
+            Set.of(new Concept("workload-cue", "share-of"), new Concept("workload-cue", "pay-extra"));
+
     private static final String WORKLOAD = "WORKLOAD";
     private static final int NEAR = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
+    private static final BigDecimal LOW_SHARE = BigDecimal.valueOf(30);
     private static final BigDecimal SMALL_LIMIT = BigDecimal.valueOf(40);
     private static final BigDecimal FEWEST_HOURS = BigDecimal.valueOf(5);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(70);
@@ -85,14 +93,34 @@ public final class WorkloadExtractor implements FieldExtractor {
         return end == null ? BigDecimal.ZERO : end;
     }
 
-    private static RoleScores share(Scene scene, ContractContext context, int from, int to, Percentage share) {
+    /** In {@code "Working time: 30 hours. 20 % of the costs of travel are refunded"} the label is done after the first sentence. */
+    private static List<String> features(Scene scene, ContractContext context, int from) {
         List<String> features = new ArrayList<>(context.place(from));
+        Tokens tokens = scene.tokens();
+        Block block = scene.block(from);
+        if (block != null
+                && block.label() != null
+                && tokens.sentence(tokens.at(block.content().start())) != tokens.sentence(from)) {
+            features.add("beyond");
+            if (tokens.terms(tokens.sentenceStart(from), tokens.sentenceEnd(from)).stream()
+                    .anyMatch(term -> OTHER_SHARES.contains(term.concept()))) {
+                features.add("beyond-other");
+            }
+        }
+        return features;
+    }
+
+    private static RoleScores share(Scene scene, ContractContext context, int from, int to, Percentage share) {
+        List<String> features = features(scene, context, from);
         if (share.fullTimeEquivalent()) {
             features.add("fte");
         }
         BigDecimal end = end(share.min(), share.max());
         if (end.compareTo(SMALLEST_SHARE) < 0) {
             features.add("small");
+        }
+        if (end.compareTo(LOW_SHARE) <= 0) {
+            features.add("low");
         }
         if (share.min() == null && end.compareTo(SMALL_LIMIT) <= 0) {
             features.add("up-to-small");
@@ -124,7 +152,7 @@ public final class WorkloadExtractor implements FieldExtractor {
     }
 
     private static RoleScores hours(Scene scene, ContractContext context, Mention mention, Hours hours) {
-        List<String> features = new ArrayList<>(context.place(mention.from()));
+        List<String> features = features(scene, context, mention.from());
         BigDecimal end = end(hours.min(), hours.max());
         if (hours.per() == null) {
             features.add("latent");

@@ -86,4 +86,10 @@ class DurationExtractorTest {
         assertThat(ContractValues.range(ad, "/contract/duration")).isEqualTo("P36M..P36M");
         assertThat(ContractValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P48M");
     }
+
+    @Test
+    void theYearIsNotOneYear() {
+        assertThat(ContractValues.range("Wij leren je in tot het eind van het jaar.", "/contract/duration"))
+                .isEqualTo("..");
+    }
 }

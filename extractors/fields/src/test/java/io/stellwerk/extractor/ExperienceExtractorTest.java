@@ -16,6 +16,7 @@ class ExperienceExtractorTest {
             The contract is limited to 3 years. | -
             We offer:¶- a contract of 24 months in an experienced team | -
             Your profile:¶- 3+ years of experience with looms | 36
+            Your profile:¶- Three or more years' experience with looms | 36
             Your profile:¶- At least 5 years in a similar role | 60
             We have more than 20 years of experience in weaving. | -
             Funding is secured for 3 years; experience with looms is needed. | -

@@ -26,6 +26,8 @@ class FullTimeExtractorTest {
                 "You are enrolled in full-time studies.|''",
                 "Full Professor of Basketry|''",
                 "Der Verein hat 40 Vollzeitbeschäftigte.|''",
+                "Our baker left. The bakery offers a full-time, early-morning position.|true",
+                "The post will initially be part-time, and we expect it to convert to full-time.|false",
             })
     void tellsFullTimeFromPartTime(String ad, String fullTime) {
         assertThat(ContractValues.of(ad, "/workload/fullTime")).isEqualTo(fullTime);

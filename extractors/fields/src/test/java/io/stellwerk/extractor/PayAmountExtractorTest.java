@@ -30,6 +30,8 @@ class PayAmountExtractorTest {
                 "The fellowship provides $3,000 for travel and an annual stipend of $58,000. | 58000..58000 USD YEAR",
                 "The candidate will receive a net salary of about 1,950 € per month. | 1950..1950 EUR MONTH net",
                 "£36,400 pa | 36400..36400 GBP YEAR",
+                "Salary is expected to range between approximately $60 and $85k per annum. | 60000..85000 USD YEAR",
+                "Vergütung: 1.105 € im ersten, 1.160 € im zweiten und 1.235 € im dritten Lehrjahr | 1105..1235 EUR",
                 "The pay is $2,100 per month minimum. | 2100.. USD MONTH",
                 "The fellow will receive a $54,000 per year stipend. | 54000..54000 USD YEAR",
                 "Indemnisation de 800 € par mois | 800..800 EUR MONTH",

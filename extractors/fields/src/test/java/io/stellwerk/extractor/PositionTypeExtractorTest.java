@@ -35,6 +35,8 @@ class PositionTypeExtractorTest {
                 "Studentische Hilfskraft im Bienenhaus | STUDENT_ASSISTANT",
                 "Stage de master en apiculture | INTERN",
                 "Ausbildung zum Imker | APPRENTICE",
+                "Stage : développeur de ruches | INTERN",
+                "Développeur de ruches. Ce stage dure six mois. | INTERN",
                 "Software developer for hives | OTHER",
                 "Ausbildung Medizinische/r Imker/in 2031 | APPRENTICE",
                 "Chercheur CDD (postdoc) - Miel et cire | POSTDOC",

@@ -43,6 +43,7 @@ class ReferenceExtractorTest {
                 "Two references are needed by 1 May 2031.",
                 "97070 Honigstadt",
                 "Code NAF : 81.31Z",
+                "See https://jobs.zoo.example/ad?jobcode=8813&page=2",
                 ""
             })
     void otherFiguresAreNoCode(String ad) {

@@ -21,6 +21,12 @@ class RemoteExtractorTest {
             Le poste est en télétravail, partout en Bretagne. | REMOTE
             We are not recruiting remotely for this post. | ONSITE
             Thuiswerken is niet mogelijk. | ONSITE
+            The work can be done remotely or in our office in Cork. | HYBRID
+            Vous travaillez à distance ou dans nos bureaux. | HYBRID
+            This is a part-time, remote, non-exempt position. | REMOTE
+            The editor can be located anywhere. | REMOTE
+            Homeoffice? Nein. | ONSITE
+            Candidates from anywhere in the world may apply. | -
             Das Team entwickelt hybride Antriebe. | -
             We study remote sensing of glaciers. | -
             Trabajo 100% remoto desde España. | REMOTE

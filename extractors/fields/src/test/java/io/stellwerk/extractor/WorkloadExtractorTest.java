@@ -30,6 +30,9 @@ class WorkloadExtractorTest {
                 "Vous pouvez télétravailler jusqu'à 40 % du temps.|..",
                 "Schwerbehinderte Menschen (GdB von mindestens 50 %) werden bevorzugt.|..",
                 "You spend 20% of your time on teaching.|..",
+                "Arbeitszeit: 30 Stunden, Teilzeit. 40 % Homeoffice.|..",
+                "Uren: 24 tot 36 uur. 40% onderzoek en 60% onderwijs.|..",
+                "You can use the \"20% time\" that all beekeepers have.|..",
             })
     void readsTheShareOfFullTime(String ad, String share) {
         assertThat(plain(ContractValues.range(ad, "/workload/percent"))).isEqualTo(share);
@@ -41,6 +44,7 @@ class WorkloadExtractorTest {
             value = {
                 "Die regelmäßige Arbeitszeit beträgt 39 Stunden pro Woche.|39..39",
                 "A temporary contract for 36 hours per week.|36..36",
+                "Die Stelle umfasst 40 St. wöchentlich.|40..40",
                 "Durée hebdomadaire : 35 heures|35..35",
                 "Hours: 35 per week|35..35",
                 "Hours will be 30/week.|30..30",

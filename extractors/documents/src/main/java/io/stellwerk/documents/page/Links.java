@@ -27,13 +27,15 @@ public final class Links {
     }
 
     /**
-     * The address to write after a link's text.
+     * The address to write after a link's text: of {@code "Apply through our <a>recruitment site</a>"} as of {@code "<a>Apply now</a>"}.
      *
      * @param target where the link leads
      * @param text its text
+     * @param before what stands before it in its paragraph
+     * @param after what stands right after it
      * @return the address; empty where the text shows it already or it is of no use
      */
-    public Optional<String> address(String target, String text) {
+    public Optional<String> address(String target, String text, String before, String after) {
         String href = target.strip();
         String lower = href.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
@@ -49,7 +51,9 @@ public final class Links {
                     : Optional.of(number);
         }
         boolean web = (lower.startsWith("http://") || lower.startsWith("https://")) && href.length() <= LONGEST_ADDRESS;
-        return web && !text.contains(".") && leadsToForm(text, href) ? Optional.of(href) : Optional.empty();
+        return web && !text.contains(".") && leadsToForm(text, href, sentence(before) + ' ' + rest(after))
+                ? Optional.of(href)
+                : Optional.empty();
     }
 
     /**
@@ -73,20 +77,39 @@ public final class Links {
     }
 
     /** A link to a document tells about applying, it is not the place to apply. */
-    private boolean leadsToForm(String text, String href) {
+    private boolean leadsToForm(String text, String href, String around) {
         String path = href.indexOf('?') < 0 ? href : href.substring(0, href.indexOf('?'));
         String lower = lower(path);
         boolean file = lower.endsWith(".pdf") || lower.endsWith(".doc") || lower.endsWith(".docx");
         String end = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
         return !file
                 && (words.contains(text, Part.APPLY)
+                        || (words.hasWord(text, Part.POINTER) && isOfApplying(around))
                         || words.contains(end, Part.APPLY)
-                        || words.contains(host(path), Part.APPLY));
+                        || words.contains(site(path), Part.APPLY));
     }
 
-    private static String host(String address) {
+    private boolean isOfApplying(String sentence) {
+        return words.contains(sentence, Part.APPLY) || words.contains(sentence, Part.SUBMIT);
+    }
+
+    /** The end of a sentence at the start of a text. */
+    private static String rest(String text) {
+        int end = text.indexOf(". ");
+        return text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_ADDRESS));
+    }
+
+    /** The begun sentence at the end of a text. */
+    private static String sentence(String text) {
+        int from = Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf("! ")));
+        return text.substring(Math.max(from + 1, text.length() - LONGEST_ADDRESS));
+    }
+
+    /** The host and the first part of the path: {@code docs.google.com/forms}. */
+    private static String site(String address) {
         int from = address.indexOf("//") + 2;
-        int to = address.indexOf('/', from);
+        int path = address.indexOf('/', from) + 1;
+        int to = path == 0 ? -1 : address.indexOf('/', path);
         return address.substring(from, to < 0 ? address.length() : to);
     }
 

@@ -134,8 +134,11 @@ final class PageFlow {
     private void link(Element element) throws ReadException {
         int start = line.length();
         children(element);
-        String text = line.toString().substring(Math.min(start, line.length()));
-        Optional<String> address = links.address(element.attr("href"), text);
+        String read = line.toString();
+        int from = Math.min(start, read.length());
+        String after = element.nextSibling() instanceof TextNode next ? next.text() : "";
+        Optional<String> address =
+                links.address(element.attr("href"), read.substring(from), read.substring(0, from), after);
         if (address.isPresent()) {
             line.space();
             insert(element, "<" + address.get() + ">");

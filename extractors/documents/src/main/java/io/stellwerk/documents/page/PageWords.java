@@ -26,6 +26,8 @@ final class PageWords {
         VALUE,
         CONTENT,
         APPLY,
+        POINTER,
+        SUBMIT,
         RELATED,
         COOKIE
     }
@@ -110,6 +112,12 @@ final class PageWords {
     boolean contains(String text, Part part) {
         String folded = Folding.fold(text);
         return words.getOrDefault(part, Set.of()).stream().anyMatch(folded::contains);
+    }
+
+    /** Whether one of a text's words is such a word. */
+    boolean hasWord(String text, Part part) {
+        Set<String> known = words.getOrDefault(part, Set.of());
+        return tokens(Folding.fold(text)).stream().anyMatch(known::contains);
     }
 
     /** How often the words of a part stand in a text. */
