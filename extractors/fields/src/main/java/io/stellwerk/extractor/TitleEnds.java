@@ -165,7 +165,7 @@ final class TitleEnds {
 
     /** What follows a dash is no part of the name when it speaks of employer, place, contract or time. */
     private boolean endsAtDash(int t, int to) {
-        if (tokens.is(t, '|')) {
+        if (tokens.is(t, '|') || tokens.is(t, '@')) {
             return true;
         }
         int end = t + 1;
