@@ -110,6 +110,17 @@ final class AddressStreets {
         return run != null && run.from() == from && !ownTown ? run : null;
     }
 
+    /** Whether a street with its number starts at a token: {@code Lindenweg 12}, {@code 12 High Street}. */
+    boolean at(int from) {
+        int end = from;
+        while (end - from < LONGEST_STREET + 2 && end < tokens.size() && (end == from || !isEnd(end))) {
+            end++;
+        }
+        end += tokens.is(end, ',') && tokens.isNumber(from) && end == from + 1 ? 1 : 0;
+        Run run = end > from ? typed(from, end) : null;
+        return run != null && run.from() == from;
+    }
+
     private boolean isPart(int t) {
         return tokens.isCapitalised(t) || tokens.isNumber(t) || tokens.term(t, "street") != null;
     }

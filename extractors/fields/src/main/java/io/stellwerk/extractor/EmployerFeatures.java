@@ -17,6 +17,7 @@ import java.util.Set;
 final class EmployerFeatures {
 
     private static final int EARLY_SHARE = 6;
+    private static final int EARLY = 40;
     private static final int MOST_REPEATED = 5;
     private static final int LONGEST_ACRONYM = 6;
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
@@ -79,7 +80,7 @@ final class EmployerFeatures {
         add(features, loose && !Gazetteer.standard().find(key).isEmpty(), "place");
         add(features, hasAcronym(name), "acronym");
         add(features, name.bare(), "bare");
-        add(features, name.from() * EARLY_SHARE < tokens.size(), "early");
+        add(features, name.from() * EARLY_SHARE < tokens.size() || name.from() < EARLY, "early");
         add(features, index == 0, "first");
         add(features, wholes.isEmpty(), "no-whole");
         add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
@@ -91,6 +92,7 @@ final class EmployerFeatures {
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
+        add(features, wholes.isEmpty() && name.kind().equals("GROUP") && isWholeBlock(name), "own-group");
         add(features, predicate.hires(name.to()), "hires");
         add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
         add(features, isIndefinite(name), "indefinite");

@@ -126,6 +126,9 @@ final class EmployerGrammar {
         if (glued && tokens.isWord(i + 1) || saint) {
             return i + 2;
         }
+        if (words.isArticleOfName(i)) {
+            return i + 2;
+        }
         if (words.isNamePart(i)) {
             return !linked && words.isHead(i) && !isCompoundHead(head, i) ? i : i + 1;
         }

@@ -73,6 +73,9 @@ final class EmployerPhrase {
             boolean goesOn = sign && isWordOrNumber(t + 1) && !tokens.spaceBefore(t + 1);
             return isWordOrNumber(t) ? t + 1 : goesOn ? t + 2 : t;
         }
+        if (words.isArticleOfName(t)) {
+            return t + 2;
+        }
         boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2 && words.isNamePart(t + 1);
         if (numbered || words.isNamePart(t)) {
             return t + 1;
