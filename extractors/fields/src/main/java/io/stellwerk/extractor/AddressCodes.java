@@ -134,6 +134,14 @@ final class AddressCodes {
         return irish ? "IE" : code.to() - code.from() == 6 ? "CA" : "GB";
     }
 
+    /** The country of a state's letters and the code behind them, {@code NY 10001}, {@code ON K1A 0B1}; null where there are none. */
+    @Nullable
+    String regional(int t) {
+        Run code = isRegion(t) && tokens.isAllCaps(t) ? after(t + 1) : null;
+        String country = code == null || code.from() != t + 1 ? null : country(code);
+        return "US".equals(country) || "CA".equals(country) ? country : null;
+    }
+
     private boolean isRegion(int t) {
         if (!tokens.isCapitalised(t)) {
             return false;

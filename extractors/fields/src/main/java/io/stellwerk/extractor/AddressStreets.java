@@ -48,6 +48,7 @@ final class AddressStreets {
         while (start > 0
                 && tokens.block(start - 1) == block
                 && !isSeparator(tokens, start - 1)
+                && (start == end || !tokens.breakBefore(start))
                 && end - start < LONGEST_PIECE) {
             start--;
         }

@@ -89,6 +89,7 @@ final class EmployerFeatures {
         add(features, endsSmall(name) && !name.kind().equals("DOMAIN"), "ends-small");
         add(features, isGeneric(name) && counts.getOrDefault(key, 1) == 1, "generic");
         add(features, isPartOfNext(index), "part-of-next");
+        add(features, loose && hasUniversity && tokens.term(name.to() - 1, "org-unit") != null, "unit-word");
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");

@@ -123,7 +123,8 @@ final class EmployerGrammar {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
         boolean saint = tokens.is(i, '.') && SAINTS.contains(tokens.folded(i - 1)) && words.isNamePart(i + 1);
-        if (glued && tokens.isWord(i + 1) || saint) {
+        boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && tokens.isWord(i + 1) && !described || saint) {
             return i + 2;
         }
         if (words.isArticleOfName(i)) {

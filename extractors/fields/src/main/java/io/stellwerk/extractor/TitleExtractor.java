@@ -109,6 +109,9 @@ public final class TitleExtractor implements FieldExtractor {
             }
         }
         features.add(agreement.agrees(text) ? "agrees" : "alone");
+        if (isAnnounced(tokens, candidate, text)) {
+            features.add("announced");
+        }
         if (text.isLoose()) {
             features.add("breaks-off");
         }
@@ -117,6 +120,18 @@ public final class TitleExtractor implements FieldExtractor {
         }
         shape(tokens, candidate, text, features);
         return ROLES.score(scene, text.from(), text.to(), features.toArray(String[]::new));
+    }
+
+    /** {@code Vacancy: Keeper of bees}: the line itself says that it names a post. */
+    private static boolean isAnnounced(Tokens tokens, TitleCandidate candidate, TitleText text) {
+        for (Term term : tokens.terms(candidate.from(), text.from())) {
+            boolean heading =
+                    term.concept().is("label") && term.concept().value().equals("vacancy-heading");
+            if (heading && term.from() == candidate.from() && tokens.is(term.to(), ':')) {
+                return text.from() == term.to() + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isInPost(Tokens tokens, int t) {
@@ -188,6 +203,9 @@ public final class TitleExtractor implements FieldExtractor {
         }
         if (!tokens.isCapitalised(text.from())) {
             features.add("starts:small");
+            if (candidate.features().contains("kind:HEADING") && !features.contains("has:position")) {
+                features.add("small-heading");
+            }
         }
     }
 }
