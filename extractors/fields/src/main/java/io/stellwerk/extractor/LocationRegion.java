@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The region that is printed behind a city: {@code "Exampleton, IL"}, {@code "Musterstadt (Hessen)"}. */
 final class LocationRegion {
 
+    private static final int LONGEST = 3;
+
     private final Tokens tokens;
 
     LocationRegion(Tokens tokens) {
@@ -26,7 +28,20 @@ final class LocationRegion {
                 ? Regions.standard()
                         .byShortCode("US", printed)
                         .or(() -> Regions.standard().byShortCode("CA", printed))
-                : Regions.standard().byName(printed);
+                : longest(t);
+    }
+
+    /** "Nova Scotia", "Nordrhein-Westfalen". */
+    private Optional<Region> longest(int t) {
+        for (int to = t + LONGEST; to > t; to--) {
+            Optional<Region> region = tokens.sentence(to - 1) == tokens.sentence(t)
+                    ? Regions.standard().byName(tokens.text(t, to))
+                    : Optional.empty();
+            if (region.isPresent()) {
+                return region;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of the city's name that lies in the region behind it. */

@@ -38,6 +38,8 @@ class TitleExtractorTest {
                 "Ben jij onze volgende laborant?;;Je telt bijen. | laborant",
                 "Bist du unsere neue Gärtnerin?;;Du zählst Bienen. | Gärtnerin",
                 "Gardener @ Honeycomb Labs;;You care for our hives. | Gardener",
+                "Wir suchen dich! Gärtner/in am See;;Du zählst Bienen. | Gärtner/in am See",
+                "Hive Keeper [updated];;You count bees. | Hive Keeper",
                 "Vacancy: Bell Tower Climbing;;You climb with some of our visitors. | Bell Tower Climbing",
                 "Verkäufer/in Teilzeit;;Imkerei am See | Verkäufer/in",
                 "Zoo Neustadt – Tierpfleger;;Der Zoo liegt am See. | Tierpfleger",
