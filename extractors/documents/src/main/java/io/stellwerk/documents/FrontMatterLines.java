@@ -70,7 +70,8 @@ final class FrontMatterLines {
     private void goOn(Words more) {
         Entry open = entries.remove(entries.size() - 1);
         int start = open.value().start();
-        Words longer = new Words(source.substring(start, more.start() + more.text().length()), start);
+        Words longer =
+                new Words(source.substring(start, more.start() + more.text().length()), start);
         entries.add(new Entry(open.parent(), open.key(), longer));
     }
 

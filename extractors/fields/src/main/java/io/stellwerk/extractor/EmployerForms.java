@@ -30,7 +30,9 @@ final class EmployerForms {
                     || isContained(chosen, key, other, longer)
                     || isSpelled(chosen, other)
                     || isShortened(chosen, other)
-                    || tokens.term(other.from(), "article") != null && longer.endsWith(" " + key) && other.to() - other.from() == chosen.to() - chosen.from() + 1;
+                    || tokens.term(other.from(), "article") != null
+                            && longer.endsWith(" " + key)
+                            && other.to() - other.from() == chosen.to() - chosen.from() + 1;
             if (same && longer.length() > EmployerFeatures.key(longest).length()) {
                 longest = other;
             }

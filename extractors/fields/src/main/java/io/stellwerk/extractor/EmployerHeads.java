@@ -102,7 +102,9 @@ final class EmployerHeads {
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small = unit
                     ? !bare && (named || grammar.words().hasSmallNouns(head))
-                    : named && tokens.length(head.from()) >= SHORTEST_SMALL && SMALL_HEADS.contains(head.concept().value());
+                    : named
+                            && tokens.length(head.from()) >= SHORTEST_SMALL
+                            && SMALL_HEADS.contains(head.concept().value());
             if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
@@ -111,7 +113,8 @@ final class EmployerHeads {
 
     /** "Verein Kornfeld – Hilfe für Bienen e.V.", "Verein Kornfeld – Bienen und Wespen sucht": the dash is part of the name. */
     private int withMotto(int end) {
-        boolean dash = (tokens.is(end, '–') || tokens.is(end, '-')) && tokens.spaceBefore(end) && tokens.spaceBefore(end + 1);
+        boolean dash =
+                (tokens.is(end, '–') || tokens.is(end, '-')) && tokens.spaceBefore(end) && tokens.spaceBefore(end + 1);
         int to = dash ? phrase.reach(end + 1) : end;
         for (int t = end + 1; dash && t < end + LONGEST_HEAD && tokens.sentence(t) == tokens.sentence(end); t++) {
             if (tokens.term(t, "org-suffix") != null) {

@@ -53,7 +53,11 @@ final class EmployerPlaced {
     private void piece(int from, int end) {
         int town = isSign(end) ? end + 1 : end;
         boolean name = from > 0 && from < end && end - from <= LONGEST && phrase.reach(from) == end;
-        if (name && (isTown(town) || streets.at(town)) && !isTown(from) && !isOther(from, end) && harvest.isFree(from, end)) {
+        if (name
+                && (isTown(town) || streets.at(town))
+                && !isTown(from)
+                && !isOther(from, end)
+                && harvest.isFree(from, end)) {
             harvest.add(from, end, "PLACED", false, false);
         }
     }

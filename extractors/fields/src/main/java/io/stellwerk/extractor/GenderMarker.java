@@ -82,7 +82,10 @@ record GenderMarker(Span outer, Span inner, int next) {
             String word = Folding.fold(text.substring(i, wordEnd));
             Set<String> genders = genders(lexicon, word);
             boolean spelledOut = !bracket && parts.size() < 2 && wordEnd - i > LONGEST_BARE;
-            if (wordEnd == i || spelledOut || Collections.disjoint(genders, GENDERS) || parts.put(word, genders) != null) {
+            if (wordEnd == i
+                    || spelledOut
+                    || Collections.disjoint(genders, GENDERS)
+                    || parts.put(word, genders) != null) {
                 break;
             }
             end = wordEnd;

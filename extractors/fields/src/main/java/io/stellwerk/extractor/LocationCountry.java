@@ -179,15 +179,16 @@ final class LocationCountry {
         if (best == null || city.isUnlisted() || city.isIn(best)) {
             return false;
         }
-        boolean euros = ofEuro("EUR").filter(own -> own.code().equals(best)).isPresent() && !(votes.getOrDefault(best, 0.0) > CURRENCY);
+        boolean euros = ofEuro("EUR").filter(own -> own.code().equals(best)).isPresent()
+                && !(votes.getOrDefault(best, 0.0) > CURRENCY);
         return !euros || city.places().stream().noneMatch(this::isAlike);
     }
 
     private boolean isAlike(Place place) {
         return Countries.standard()
                 .byCode(place.country())
-                .filter(country -> country.currency().equals("EUR")
-                        && country.languages().contains(language))
+                .filter(country ->
+                        country.currency().equals("EUR") && country.languages().contains(language))
                 .isPresent();
     }
 

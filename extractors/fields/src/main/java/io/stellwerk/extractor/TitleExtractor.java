@@ -83,7 +83,8 @@ public final class TitleExtractor implements FieldExtractor {
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
             } else if ((kind.equals("org") || kind.equals("org-name") || kind.equals("org-suffix"))
-                    && !isInPost(tokens, term.from())) {
+                    && !isInPost(tokens, term.from())
+                    && !isInPost(tokens, term.to())) {
                 features.add(
                         term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)

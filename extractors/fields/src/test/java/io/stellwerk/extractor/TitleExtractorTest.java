@@ -40,6 +40,7 @@ class TitleExtractorTest {
                 "Gardener @ Honeycomb Labs;;You care for our hives. | Gardener",
                 "Wir suchen dich! Gärtner/in am See;;Du zählst Bienen. | Gärtner/in am See",
                 "Hive Keeper [updated];;You count bees. | Hive Keeper",
+                "Imker (m/w/d) in Göttingen;;Du zählst Bienen. | Imker",
                 "Vacancy: Bell Tower Climbing;;You climb with some of our visitors. | Bell Tower Climbing",
                 "Verkäufer/in Teilzeit;;Imkerei am See | Verkäufer/in",
                 "Zoo Neustadt – Tierpfleger;;Der Zoo liegt am See. | Tierpfleger",
