@@ -93,7 +93,7 @@ final class EmployerFeatures {
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
-        add(features, wholes.isEmpty() && name.kind().equals("GROUP") && isWholeBlock(name), "own-group");
+        add(features, isGroupOfHead(name), "own-group");
         add(features, predicate.hires(name.to()), "hires");
         add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
         add(features, isIndefinite(name), "indefinite");
@@ -200,6 +200,16 @@ final class EmployerFeatures {
                 && names.get(index).from() - names.get(index - 1).to() <= 3
                 && tokens.sentence(names.get(index).from())
                         == tokens.sentence(names.get(index - 1).from());
+    }
+
+    /** "Kornfeld Group" alone on a line and the first name of all: a company; a university's groups come after it. */
+    private boolean isGroupOfHead(EmployerName name) {
+        return name.kind().equals("GROUP") && key(name).equals(key(names.get(0))) && isWholeLine(name);
+    }
+
+    private boolean isWholeLine(EmployerName name) {
+        boolean opens = tokens.breakBefore(name.from()) || tokens.block(name.from() - 1) != tokens.block(name.from());
+        return opens && (tokens.breakBefore(name.to()) || tokens.block(name.to()) != tokens.block(name.from()));
     }
 
     private boolean isWholeBlock(EmployerName name) {

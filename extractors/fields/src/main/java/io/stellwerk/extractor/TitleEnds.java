@@ -203,10 +203,11 @@ final class TitleEnds {
     }
 
     /** Where a place of work at the end begins, {@code in Bad Neustadt}; the end when there is none. */
-    int beforePlace(int from, int to) {
+    int beforePlace(int from, int to, boolean running) {
         for (int t = to - 1; t > Math.max(from, to - TitleLine.NEAR); t--) {
             if (line.is(t, "title-link") && !tokens.isCapitalised(t)) {
-                return beside.isTown(t + 1, to) ? t : to;
+                boolean in = running || tokens.term(t, "place-in") != null;
+                return in && beside.isTown(t + 1, to) ? t : to;
             }
         }
         return to;

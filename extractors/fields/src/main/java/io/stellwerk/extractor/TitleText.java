@@ -37,7 +37,7 @@ final class TitleText {
                 || candidate.features().contains("kind:PARAGRAPH");
         this.from = new TitleStart(tokens, beside, line).start(from, to);
         this.to = ends.end(from, to, running);
-        this.to = ends.beforePlace(from, to);
+        this.to = ends.beforePlace(from, to, running);
         brackets();
         trim();
     }

@@ -22,7 +22,7 @@ class EmployerExtractorTest {
                 "The University of Birchvale invites applications for a beekeeper. | University of Birchvale",
                 "L'Université catholique de Bourgval recrute un technicien. | Université catholique de Bourgval",
                 "Universiteit Berkendaal zoekt een imker. | Universiteit Berkendaal",
-                "Basisschool De Bij zoekt een kok. | Basisschool De Bij",
+                "Basisschool De Raat zoekt een kok. | Basisschool De Raat",
                 "La société Les Ruches, située à Brest, vend du miel. | Les Ruches",
                 "La Fabrique du Miel recrute un cirier. | Fabrique du Miel",
                 "Keeper~~Sunny Hive Makers, 12 Main Street, Springfield, IL 62701 | Sunny Hive Makers",

@@ -38,7 +38,7 @@ class TitleExtractorTest {
                 "Ben jij onze volgende laborant?;;Je telt bijen. | laborant",
                 "Bist du unsere neue Gärtnerin?;;Du zählst Bienen. | Gärtnerin",
                 "Gardener @ Honeycomb Labs;;You care for our hives. | Gardener",
-                "Wir suchen dich! Gärtner/in am See;;Du zählst Bienen. | Gärtner/in am See",
+                "Wir suchen dich! Gärtner/in;;Du zählst Bienen. | Gärtner/in",
                 "Hive Keeper [updated];;You count bees. | Hive Keeper",
                 "Imker (m/w/d) in Göttingen;;Du zählst Bienen. | Imker",
                 "Vacancy: Bell Tower Climbing;;You climb with some of our visitors. | Bell Tower Climbing",
