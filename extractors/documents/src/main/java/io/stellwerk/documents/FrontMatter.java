@@ -60,10 +60,15 @@ record FrontMatter(List<Entry> entries, int end) {
     /**
      * A stretch of the source.
      *
-     * @param text what stands there, without quotation marks around it
+     * @param text what stands there, without quotation marks around it, line ends as they are
      * @param start where it starts in the source
      */
-    record Words(String text, int start) {}
+    record Words(String text, int start) {
+
+        String oneLine() {
+            return text.indexOf('\n') < 0 ? text : inline(this).toString();
+        }
+    }
 
     /**
      * One value with what names it.
@@ -120,7 +125,7 @@ record FrontMatter(List<Entry> entries, int end) {
         if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return Optional.empty();
         }
-        FrontMatterLines lines = new FrontMatterLines(fence.equals(YAML) ? ':' : '=');
+        FrontMatterLines lines = new FrontMatterLines(source, fence.equals(YAML) ? ':' : '=');
         for (int count = 0; count < MOST_LINES; count++) {
             int to = source.indexOf('\n', from);
             String line = source.substring(from, to < 0 ? source.length() : to).stripTrailing();
@@ -143,7 +148,7 @@ record FrontMatter(List<Entry> entries, int end) {
         Map<String, String> metadata = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.isOutermost()) {
-                metadata.putIfAbsent(entry.label().text(), entry.value().text());
+                metadata.putIfAbsent(entry.label().text(), entry.value().oneLine());
             }
         }
         return metadata;
@@ -152,7 +157,7 @@ record FrontMatter(List<Entry> entries, int end) {
     Optional<String> title() {
         return entries.stream()
                 .filter(Entry::isTitle)
-                .map(entry -> entry.value().text())
+                .map(entry -> entry.value().oneLine())
                 .findFirst();
     }
 

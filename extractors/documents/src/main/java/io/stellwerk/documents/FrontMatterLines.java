@@ -13,14 +13,17 @@ final class FrontMatterLines {
     private static final Set<String> BLOCK_SCALARS = Set.of(">", ">-", ">+", "|", "|-", "|+");
     private static final String NO_SCALAR = "|>[{&*#";
 
+    private final String source;
     private final char sign;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Words> parent = Optional.empty();
     private Optional<Words> folded = Optional.empty();
     private boolean inList;
+    private boolean goesOn;
 
-    /** Reads lines whose keys end with a colon or an equals sign. */
-    FrontMatterLines(char sign) {
+    /** Reads lines of a source whose keys end with a colon or an equals sign. */
+    FrontMatterLines(String source, char sign) {
+        this.source = source;
         this.sign = sign;
     }
 
@@ -33,8 +36,14 @@ final class FrontMatterLines {
         if (folded.isPresent() && indent > 0) {
             words(line, indent, at).ifPresent(found -> entries.add(new Entry(Optional.empty(), folded, found)));
             folded = Optional.empty();
+            goesOn = true;
             return;
         }
+        if (goesOn && indent > 0) {
+            words(line, indent, at).ifPresent(this::goOn);
+            return;
+        }
+        goesOn = false;
         if (line.startsWith("- ", indent)) {
             inList = true;
             item(line, indent + 2, at);
@@ -52,8 +61,18 @@ final class FrontMatterLines {
             parent = end + 1 == line.length() ? Optional.of(name) : Optional.empty();
             folded = BLOCK_SCALARS.contains(line.substring(end + 1).strip()) ? Optional.of(name) : Optional.empty();
         }
+        goesOn = indent == 0 && value.isPresent();
         value.ifPresent(
                 found -> entries.add(new Entry(indent == 0 ? Optional.empty() : parent, Optional.of(name), found)));
+    }
+
+    /** A value may go on in lines that are set in: {@code title: Keeper of bees} and, below, {@code and wasps}. */
+    private void goOn(Words more) {
+        Entry open = entries.remove(entries.size() - 1);
+        int start = open.value().start();
+        Words longer =
+                new Words(source.substring(start, more.start() + more.text().length()), start);
+        entries.add(new Entry(open.parent(), open.key(), longer));
     }
 
     /** An item may be named once more, {@code - skill: welding}; its further keys say how much it counts. */
@@ -74,9 +93,26 @@ final class FrontMatterLines {
         return indent;
     }
 
+    /** Where a value ends before {@code # a remark}, which no quotation marks hold: {@code title: "Beekeeper" # shown on top}. */
+    private static int withoutComment(String line, int from) {
+        char open = 0;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean apart = i == from || line.charAt(i - 1) == ' ';
+            if (open != 0) {
+                open = c == open && line.charAt(i - 1) != '\\' ? 0 : open;
+            } else if (apart && c == '#') {
+                return i;
+            } else if (apart && (c == '"' || c == '\'')) {
+                open = c;
+            }
+        }
+        return line.length();
+    }
+
     private static Optional<Words> words(String line, int from, int at) {
         int start = from;
-        int end = line.length();
+        int end = withoutComment(line, from);
         while (start < end && QUOTES.indexOf(line.charAt(start)) >= 0) {
             start++;
         }

@@ -52,6 +52,28 @@ class FrontMatterTest {
     }
 
     @Test
+    void valuesEndBeforeCommentsAndGoOnInLinesSetIn() {
+        String source = "---\n"
+                + "title: \"C# tutor #2\" # shown on top\n"
+                + "location: Gent # not Antwerp\n"
+                + "employer: Guild of Bell\n"
+                + "  and Clock Keepers\n"
+                + "summary: >\n"
+                + "  We teach\n"
+                + "  adults.\n"
+                + "---\n\nTeach.\n";
+        ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
+        assertThat(Reading.blocks(read))
+                .containsExactly(
+                        "HEADING C# tutor #2",
+                        "LABELLED location = Gent",
+                        "LABELLED employer = Guild of Bell and Clock Keepers",
+                        "LABELLED summary = We teach adults.",
+                        "PARAGRAPH Teach.");
+        assertThat(read.metadata()).containsEntry("employer", "Guild of Bell and Clock Keepers");
+    }
+
+    @Test
     void frontMatterNamesItsKeysInWords() {
         String source =
                 "+++\ntitle = \"Lens grinder\"\ndate = 2031-02-03\nvalidThrough = 2031-03-12\ndraft = false\nbackground-position = 30% 50%\n+++\n\nGrind.";

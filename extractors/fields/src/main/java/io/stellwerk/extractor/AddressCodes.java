@@ -6,6 +6,7 @@ import io.stellwerk.place.AddressForms;
 import io.stellwerk.place.Countries;
 import io.stellwerk.place.Region;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Postal codes beside a city: {@code 01234 Musterstadt}, {@code Exampleton EX1 2MP}, {@code Exampleton, NY 10001}. */
@@ -104,6 +105,15 @@ final class AddressCodes {
         return tokens.isNumber(code.from())
                 ? region(code.from() - 1).map(Region::country).orElse(null)
                 : form(code.from()).map(AddressForms.Code::country).orElse(null);
+    }
+
+    /** The country of a region's letters and the code behind them, {@code NY 10001}, {@code ON K1A 0B1}; null where there are none. */
+    @Nullable
+    String regional(int t) {
+        Run code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
+        return code == null || code.from() != t + 1
+                ? null
+                : region(t).map(Region::country).filter(Predicate.isEqual(country(code))).orElse(null);
     }
 
     private Optional<Region> region(int t) {

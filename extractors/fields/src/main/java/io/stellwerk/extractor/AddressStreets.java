@@ -48,6 +48,7 @@ final class AddressStreets {
         while (start > 0
                 && tokens.block(start - 1) == block
                 && !isSeparator(tokens, start - 1)
+                && (start == end || !tokens.breakBefore(start))
                 && end - start < LONGEST_PIECE) {
             start--;
         }
@@ -108,6 +109,17 @@ final class AddressStreets {
         int next = run == null ? end : run.to() + (isSeparator(tokens, run.to()) ? 1 : 0);
         boolean ownTown = tokens.isNumber(next) && tokens.length(next) >= SHORTEST_CODE;
         return run != null && run.from() == from && !ownTown ? run : null;
+    }
+
+    /** Whether a street with its number starts at a token: {@code Lindenweg 12}, {@code 12 High Street}. */
+    boolean at(int from) {
+        int end = from;
+        while (end - from < LONGEST_STREET + 2 && end < tokens.size() && (end == from || !isEnd(end))) {
+            end++;
+        }
+        end += tokens.is(end, ',') && tokens.isNumber(from) && end == from + 1 ? 1 : 0;
+        Run run = end > from ? typed(from, end) : null;
+        return run != null && run.from() == from;
     }
 
     private boolean isPart(int t) {

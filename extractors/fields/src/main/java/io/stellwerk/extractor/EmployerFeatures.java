@@ -17,6 +17,7 @@ import java.util.Set;
 final class EmployerFeatures {
 
     private static final int EARLY_SHARE = 6;
+    private static final int EARLY = 40;
     private static final int MOST_REPEATED = 5;
     private static final int LONGEST_ACRONYM = 6;
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
@@ -79,7 +80,7 @@ final class EmployerFeatures {
         add(features, loose && !Gazetteer.standard().find(key).isEmpty(), "place");
         add(features, hasAcronym(name), "acronym");
         add(features, name.bare(), "bare");
-        add(features, name.from() * EARLY_SHARE < tokens.size(), "early");
+        add(features, name.from() * EARLY_SHARE < tokens.size() || name.from() < EARLY, "early");
         add(features, index == 0, "first");
         add(features, wholes.isEmpty(), "no-whole");
         add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
@@ -88,9 +89,11 @@ final class EmployerFeatures {
         add(features, endsSmall(name) && !name.kind().equals("DOMAIN"), "ends-small");
         add(features, isGeneric(name) && counts.getOrDefault(key, 1) == 1, "generic");
         add(features, isPartOfNext(index), "part-of-next");
+        add(features, loose && hasUniversity && tokens.term(name.to() - 1, "org-unit") != null, "unit-word");
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
+        add(features, isGroupOfHead(name), "own-group");
         add(features, predicate.hires(name.to()), "hires");
         add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
         add(features, isIndefinite(name), "indefinite");
@@ -197,6 +200,16 @@ final class EmployerFeatures {
                 && names.get(index).from() - names.get(index - 1).to() <= 3
                 && tokens.sentence(names.get(index).from())
                         == tokens.sentence(names.get(index - 1).from());
+    }
+
+    /** "Kornfeld Group" alone on a line and the first name of all: a company; a university's groups come after it. */
+    private boolean isGroupOfHead(EmployerName name) {
+        return name.kind().equals("GROUP") && key(name).equals(key(names.get(0))) && isWholeLine(name);
+    }
+
+    private boolean isWholeLine(EmployerName name) {
+        boolean opens = tokens.breakBefore(name.from()) || tokens.block(name.from() - 1) != tokens.block(name.from());
+        return opens && (tokens.breakBefore(name.to()) || tokens.block(name.to()) != tokens.block(name.from()));
     }
 
     private boolean isWholeBlock(EmployerName name) {

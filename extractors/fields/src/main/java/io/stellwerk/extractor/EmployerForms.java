@@ -27,7 +27,10 @@ final class EmployerForms {
             boolean same = isCompleted(chosen, key, other, longer)
                     || isContained(chosen, key, other, longer)
                     || isSpelled(chosen, other)
-                    || isShortened(chosen, other);
+                    || isShortened(chosen, other)
+                    || tokens.term(other.from(), "article") != null
+                            && longer.endsWith(" " + key)
+                            && other.to() - other.from() == chosen.to() - chosen.from() + 1;
             if (same && longer.length() > EmployerFeatures.key(longest).length()) {
                 longest = other;
             }

@@ -122,11 +122,15 @@ final class EmployerGrammar {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
         boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
-        if (glued && tokens.isWord(i + 1) || saint) {
+        boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && tokens.isWord(i + 1) && !described || saint) {
+            return i + 2;
+        }
+        if (words.isArticleOfName(i)) {
             return i + 2;
         }
         if (words.isNamePart(i)) {
-            return !linked && words.isHead(i) && !isCompoundHead(head, i) ? i : i + 1;
+            return !linked && words.isHead(i) && !isCompoundHead(head, i) && !isTrade(head, i) ? i : i + 1;
         }
         if (tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.isCapitalised(i - 1) && i > head.to()) {
             boolean counted = tokens.is(i + 1, '.') || tokens.is(i + 1, ',') && tokens.isNumber(i + 2);
@@ -152,6 +156,15 @@ final class EmployerGrammar {
         return i == head.to()
                 && second != null
                 && COMPOUNDS.contains(second.concept().value());
+    }
+
+    /** {@code Associates} in "Organisation Ann Wax Associates": a company's word that ends the name. */
+    private boolean isTrade(Term head, int i) {
+        Term second = tokens.term(i, "org");
+        return i > head.to()
+                && second != null
+                && second.concept().value().equals("COMPANY")
+                && !words.isNamePart(second.to());
     }
 
     /** {@code catholique} in "Université catholique de Louvain": a small word between the head and a link or a capital. */

@@ -12,12 +12,15 @@ final class EmployerHeads {
             Set.of("UNIVERSITY", "COLLEGE", "INSTITUTE", "AUTHORITY", "PROJECT", "RESEARCH", "LEGAL");
 
     private static final int LONGEST_HEAD = 8;
+    private static final int SHORTEST_SMALL = 4;
 
     private final Scene scene;
     private final Tokens tokens;
     private final EmployerGrammar grammar;
     private final EmployerHarvest harvest;
     private final Set<String> owners;
+    private final EmployerPhrase phrase;
+    private final EmployerPredicate predicate;
 
     EmployerHeads(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.scene = scene;
@@ -25,6 +28,8 @@ final class EmployerHeads {
         this.grammar = grammar;
         this.harvest = harvest;
         this.owners = EmployerDomain.owners(scene);
+        this.phrase = new EmployerPhrase(tokens, grammar.words());
+        this.predicate = new EmployerPredicate(tokens);
     }
 
     void find() {
@@ -41,10 +46,21 @@ final class EmployerHeads {
             boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
             boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
+            from = isNamedWithArticle(from) ? from - 1 : from;
             if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
             }
         }
+    }
+
+    /** "at The Kornfeld Project, Inc.": an article that is printed large; at the start of a sentence an English one alone. */
+    private boolean isNamedWithArticle(int from) {
+        boolean large = grammar.words().isArticleOfName(from - 1) && !tokens.isCapitalised(from - 2);
+        boolean own = tokens.isCapitalised(from - 1)
+                && tokens.terms(from - 1, from).stream()
+                        .anyMatch(term -> term.concept().is("article")
+                                && term.concept().value().equals("named"));
+        return large || own;
     }
 
     /** "Verein der Imkerinnen für Birkental e.V.": a head word before the link has the legal form for its own. */
@@ -89,13 +105,15 @@ final class EmployerHeads {
             int from = capital ? afterOwner(grammar.left(head.from())) : head.from();
             boolean unit = kind.equals("org-unit");
             int end = grammar.right(head);
-            int to = unit ? end : grammar.withSuffix(end);
+            int to = unit ? end : withMotto(grammar.withSuffix(end));
             boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small = unit
                     ? !bare && (named || grammar.words().hasSmallNouns(head))
-                    : named && SMALL_HEADS.contains(head.concept().value());
-            if (capital ? !bare || isLong(head) : small) {
+                    : named
+                            && tokens.length(head.from()) >= SHORTEST_SMALL
+                            && SMALL_HEADS.contains(head.concept().value());
+            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
@@ -105,6 +123,26 @@ final class EmployerHeads {
     private int afterOwner(int from) {
         boolean owner = tokens.isAllCaps(from) && tokens.is(from + 1, '&') && owners.contains(tokens.folded(from));
         return owner ? from + 2 : from;
+    }
+
+    /** "Verein Kornfeld – Hilfe für Bienen e.V.", "Verein Kornfeld – Bienen und Wespen sucht": the dash is part of the name. */
+    private int withMotto(int end) {
+        boolean dash =
+                (tokens.is(end, '–') || tokens.is(end, '-')) && tokens.spaceBefore(end) && tokens.spaceBefore(end + 1);
+        int to = dash ? phrase.reach(end + 1) : end;
+        for (int t = end + 1; dash && t < end + LONGEST_HEAD && tokens.sentence(t) == tokens.sentence(end); t++) {
+            if (tokens.term(t, "org-suffix") != null) {
+                return grammar.withSuffix(t);
+            }
+        }
+        return to > end + 1 && predicate.verb(to) != null ? to : end;
+    }
+
+    /** "Systems Administrator" is a post, no company. */
+    private boolean isPost(Term head, int to) {
+        Term post = tokens.term(to - 1, "position");
+        boolean covered = TitleTerms.covering(tokens, head.from(), "position") != null;
+        return head.concept().value().equals("COMPANY") && (covered || post != null && post.to() == to);
     }
 
     private static boolean isGeneral(Term head) {

@@ -20,7 +20,7 @@ final class EmployerPhrase {
     /** The token after an article, the token itself where there is none: "The Kornfeld", "L'Abeille". */
     int afterArticle(int t) {
         Term article = tokens.term(t, "article");
-        int next = article == null || tokens.isAllCaps(t) ? t : article.to();
+        int next = article == null || tokens.isAllCaps(t) || words.isArticleOfName(t) ? t : article.to();
         return next > t && tokens.is(next, '\'') ? next + 1 : next;
     }
 
@@ -64,7 +64,7 @@ final class EmployerPhrase {
 
     private boolean starts(int t) {
         boolean numbered = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
-        return numbered || words.isNamePart(t);
+        return numbered || words.isNamePart(t) || words.isArticleOfName(t);
     }
 
     private int step(int t) {
@@ -72,6 +72,9 @@ final class EmployerPhrase {
             boolean sign = tokens.is(t, '-') || tokens.is(t, '.') || tokens.is(t, '&') || tokens.is(t, '+');
             boolean goesOn = sign && isWordOrNumber(t + 1) && !tokens.spaceBefore(t + 1);
             return isWordOrNumber(t) ? t + 1 : goesOn ? t + 2 : t;
+        }
+        if (words.isArticleOfName(t)) {
+            return t + 2;
         }
         boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2 && words.isNamePart(t + 1);
         if (numbered || words.isNamePart(t)) {

@@ -8,7 +8,7 @@ import io.stellwerk.place.Place;
 import io.stellwerk.place.PlaceNames;
 import java.util.List;
 
-/** Names in the head of an ad that a town follows: {@code "Keeper of bees"} and, in the next line, {@code "Kornfeld – Bern"}. */
+/** Names in the head of an ad that a town or street follows: {@code "Keeper of bees"} and, in the next line, {@code "Kornfeld – Bern"}. */
 final class EmployerPlaced {
 
     private static final int FIRST_BLOCKS = 6;
@@ -19,11 +19,13 @@ final class EmployerPlaced {
     private final Tokens tokens;
     private final EmployerPhrase phrase;
     private final EmployerHarvest harvest;
+    private final AddressStreets streets;
 
     EmployerPlaced(Tokens tokens, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = tokens;
         this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.harvest = harvest;
+        this.streets = new AddressStreets(tokens);
     }
 
     void find() {
@@ -51,7 +53,11 @@ final class EmployerPlaced {
     private void piece(int from, int end) {
         int town = isSign(end) ? end + 1 : end;
         boolean name = from > 0 && from < end && end - from <= LONGEST && phrase.reach(from) == end;
-        if (name && isTown(town) && !isTown(from) && !isOther(from, end) && harvest.isFree(from, end)) {
+        if (name
+                && (isTown(town) || streets.at(town))
+                && !isTown(from)
+                && !isOther(from, end)
+                && harvest.isFree(from, end)) {
             harvest.add(from, end, "PLACED", false, false);
         }
     }

@@ -27,6 +27,17 @@ final class EmployerWords {
         return (tokens.isCapitalised(t) || hasInnerCapital(t)) && !isStop(t);
     }
 
+    /** "De" in "Herberg De Bij", "Les" in "Association Les Abeilles": printed large before a capital within a line. */
+    boolean isArticleOfName(int t) {
+        return tokens.isCapitalised(t)
+                && tokens.term(t, "article") != null
+                && !tokens.breakBefore(t)
+                && tokens.isWord(t - 1)
+                && tokens.sentence(t) == tokens.sentence(t - 1)
+                && !tokens.breakBefore(t + 1)
+                && isNamePart(t + 1);
+    }
+
     /** "eBienen", "meinHonig". */
     private boolean hasInnerCapital(int t) {
         return tokens.isWord(t)
@@ -37,8 +48,10 @@ final class EmployerWords {
     /** Whether a word belongs to the sentence around names, not to them. */
     boolean isStop(int t) {
         for (Term term : tokens.terms(t, t + 1)) {
-            boolean verb = term.concept().value().equals("hires")
-                    || term.concept().value().equals("is");
+            boolean noun = tokens.isCapitalised(t) && tokens.term(t - 1, "article") != null;
+            boolean verb = !noun
+                    && (term.concept().value().equals("hires")
+                            || term.concept().value().equals("is"));
             boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
             boolean link = term.concept().is("org-link") || term.concept().is("org-and");
             if (term.concept().is("month") && isInName(t)) {

@@ -28,6 +28,7 @@ record GenderMarker(Span outer, Span inner, int next) {
 
     private static final int LONGEST = 40;
     private static final int MOST_PARTS = 6;
+    private static final int LONGEST_BARE = 3;
     private static final String BETWEEN = "/|,-–*·.:;+&_ ";
     private static final String FIRMLY_BETWEEN = "/|";
     private static final Set<String> GENDERS = Set.of("male", "female", "other");
@@ -80,7 +81,11 @@ record GenderMarker(Span outer, Span inner, int next) {
             int wordEnd = wordEnd(text, i, limit);
             String word = Folding.fold(text.substring(i, wordEnd));
             Set<String> genders = genders(lexicon, word);
-            if (wordEnd == i || Collections.disjoint(genders, GENDERS) || parts.put(word, genders) != null) {
+            boolean spelledOut = !bracket && parts.size() < 2 && wordEnd - i > LONGEST_BARE;
+            if (wordEnd == i
+                    || spelledOut
+                    || Collections.disjoint(genders, GENDERS)
+                    || parts.put(word, genders) != null) {
                 break;
             }
             end = wordEnd;

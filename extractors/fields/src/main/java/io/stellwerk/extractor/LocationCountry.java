@@ -6,6 +6,7 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Countries;
 import io.stellwerk.place.Country;
+import io.stellwerk.place.Place;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.Money;
 import io.stellwerk.quantity.PayGrade;
@@ -57,6 +58,9 @@ final class LocationCountry {
             country.vote(mention);
         }
         for (LocationNames.CountryName name : names.countries()) {
+            if (isChoice(scene.tokens(), name)) {
+                continue;
+            }
             Block block = scene.block(name.from());
             boolean line = block != null && block.span().length() < SHORT_BLOCK;
             country.add(
@@ -75,6 +79,12 @@ final class LocationCountry {
             country.votes.merge(known, NAMED, Double::sum);
         }
         return country;
+    }
+
+    /** "in Germany or South Africa": one of several says nothing. */
+    private static boolean isChoice(Tokens tokens, LocationNames.CountryName name) {
+        boolean before = tokens.term(name.from() - 1, "place-or") != null && tokens.isCapitalised(name.from() - 2);
+        return before || tokens.term(name.to(), "place-or") != null && tokens.isCapitalised(name.to() + 1);
     }
 
     private void vote(Mention mention) {
@@ -163,6 +173,25 @@ final class LocationCountry {
             }
         }
         return best;
+    }
+
+    /** Whether a city lies elsewhere than the likeliest country: money alone may be that of any country of the language. */
+    boolean denies(LocationName city) {
+        String best = best();
+        if (best == null || city.isUnlisted() || city.isIn(best)) {
+            return false;
+        }
+        boolean moneyAlone =
+                home.filter(own -> own.code().equals(best)).isPresent() && votes.getOrDefault(best, 0.0) <= CURRENCY;
+        return !moneyAlone || city.places().stream().noneMatch(this::isAlike);
+    }
+
+    private boolean isAlike(Place place) {
+        return home.flatMap(own -> Countries.standard()
+                        .byCode(place.country())
+                        .filter(country -> country.currency().equals(own.currency())
+                                && country.languages().contains(language)))
+                .isPresent();
     }
 
     /** Whether the votes for it are more than a mention in passing. */

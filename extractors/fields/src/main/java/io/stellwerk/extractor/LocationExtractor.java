@@ -118,7 +118,9 @@ public final class LocationExtractor implements FieldExtractor {
         int between = first.city().to();
         boolean sign = tokens.symbol(between) != 0 && ",/–-|".indexOf(tokens.symbol(between)) >= 0;
         boolean and = tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null;
+        boolean region = new LocationRegion(tokens).beside(first.city()).isPresent();
         return second.city().from() == between + 1
+                && !region
                 && (sign || and)
                 && tokens.sentence(between) == tokens.sentence(second.city().from());
     }

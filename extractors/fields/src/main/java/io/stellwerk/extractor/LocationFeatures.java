@@ -6,8 +6,10 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
+import io.stellwerk.place.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class LocationFeatures {
     private static final int NEAR = 6;
     private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street");
     private static final int BESIDE = 3;
+    private static final int ROW = 3;
 
     private static final Set<String> SEATED = Set.of("UNIVERSITY", "COLLEGE", "AUTHORITY", "HOSPITAL");
 
@@ -32,6 +35,7 @@ final class LocationFeatures {
     private final boolean[] ours;
     private final int longest;
     private final String sole;
+    private final Set<Integer> listed;
 
     LocationFeatures(
             Scene scene,
@@ -51,6 +55,7 @@ final class LocationFeatures {
             counts.merge(key(city), 1, Integer::sum);
         }
         this.sole = sole();
+        this.listed = listed();
     }
 
     private static boolean[] ours(List<EmployerName> organisations, String employer) {
@@ -116,10 +121,18 @@ final class LocationFeatures {
         for (int i = firstFrom(city.from() - longest); i < firstFrom(city.from() + 1); i++) {
             EmployerName name = organisations.get(i);
             if (ours[i] && city.to() == name.to() && SEATED.contains(name.kind())) {
-                return true;
+                return !isRegionElsewhere(city);
             }
         }
         return false;
+    }
+
+    /** "University of Kansas": a region of a country that has no such town. */
+    private boolean isRegionElsewhere(LocationName city) {
+        return Regions.standard()
+                .byName(tokens.text(city.from(), city.to()))
+                .filter(state -> !city.isIn(state.country()))
+                .isPresent();
     }
 
     private boolean isInOther(LocationName city) {
@@ -149,12 +162,14 @@ final class LocationFeatures {
         add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
         add(features, isWord(city), "word");
         add(features, city.places().get(0).population() < SMALL_TOWN, "small");
+        add(features, isPlainWord(city), "plain-word");
+        add(features, listed.contains(city.from()), "listed");
         organisation(features, city);
         String best = country.best();
         add(features, best != null && city.isIn(best), "agrees");
-        add(features, best != null && !city.isUnlisted() && !city.isIn(best), "disagrees");
+        add(features, country.denies(city), "disagrees");
         boolean small = city.places().get(0).population() < SMALL_TOWN;
-        add(features, small && best != null && !city.isUnlisted() && !city.isIn(best), "far");
+        add(features, small && country.denies(city), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
         add(features, address.postalCode() == null && afterCapital(city) && !isInOurs(city), "after-capital");
         add(features, sole.equals(key(city)), "sole");
@@ -201,6 +216,42 @@ final class LocationFeatures {
             }
         }
         return false;
+    }
+
+    /** "in zentraler Lage", "Este puesto": a name that is a word as well, used like one: after a small word or before one. */
+    private boolean isPlainWord(LocationName city) {
+        int before = city.from() - 1;
+        boolean described = tokens.isWord(before)
+                && !tokens.isCapitalised(before)
+                && !tokens.breakBefore(city.from())
+                && tokens.terms(before, before + 1).isEmpty();
+        boolean determines =
+                tokens.sentence(before) != tokens.sentence(city.from()) && isWord(city) && isSmall(city.to());
+        return city.places().get(0).ambiguous() && (described || determines);
+    }
+
+    private boolean isSmall(int t) {
+        return tokens.isWord(t) && !tokens.isCapitalised(t) && !tokens.breakBefore(t);
+    }
+
+    /** Where the towns stand that are three or more in a row: "in Musterstadt, Beispielheim and Exampleton". */
+    private Set<Integer> listed() {
+        Set<Integer> listed = new HashSet<>();
+        List<LocationName> all = names.cities();
+        int first = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || !isNext(all.get(i - 1), all.get(i))) {
+                for (int k = first; i - first >= ROW && k < i; k++) {
+                    listed.add(all.get(k).from());
+                }
+                first = i;
+            }
+        }
+        return listed;
+    }
+
+    private boolean isNext(LocationName first, LocationName second) {
+        return second.from() - first.to() <= BESIDE && tokens.sentence(first.from()) == tokens.sentence(second.from());
     }
 
     private boolean besideCountry(LocationName city) {

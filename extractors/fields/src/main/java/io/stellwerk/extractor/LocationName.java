@@ -15,6 +15,7 @@ import java.util.Locale;
 record LocationName(int from, int to, List<Place> places) {
 
     private static final long LARGER = 4;
+    private static final long DWARFED = 20;
 
     /** Takes a copy of the places. */
     LocationName {
@@ -39,7 +40,8 @@ record LocationName(int from, int to, List<Place> places) {
                 .findFirst()
                 .orElse(places.get(0));
         boolean own = isIn(language.toUpperCase(Locale.ROOT)) && home.population() * LARGER >= spoken.population();
-        return own ? home : spoken;
+        boolean dwarfed = spoken.population() * DWARFED < places.get(0).population();
+        return own ? home : dwarfed ? places.get(0) : spoken;
     }
 
     private static boolean speaks(Place place, String language) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The region that is printed behind a city: {@code "Exampleton, IL"}, {@code "Musterstadt (Hessen)"}. */
 final class LocationRegion {
 
+    private static final int LONGEST = 3;
+
     private final Tokens tokens;
 
     LocationRegion(Tokens tokens) {
@@ -18,8 +20,20 @@ final class LocationRegion {
     /** The region behind a comma or in brackets. */
     Optional<Region> beside(LocationName city) {
         int t = tokens.is(city.to(), ',') || tokens.is(city.to(), '(') ? city.to() + 1 : city.to();
-        boolean region = t > city.to() && tokens.isCapitalised(t);
-        return region ? AddressForms.standard().region(tokens.text(t)) : Optional.empty();
+        return t > city.to() && tokens.isCapitalised(t) ? longest(t) : Optional.empty();
+    }
+
+    /** "Nova Scotia", "Nordrhein-Westfalen", "NY". */
+    private Optional<Region> longest(int t) {
+        for (int to = t + LONGEST; to > t; to--) {
+            Optional<Region> region = tokens.sentence(to - 1) == tokens.sentence(t)
+                    ? AddressForms.standard().region(tokens.text(t, to))
+                    : Optional.empty();
+            if (region.isPresent()) {
+                return region;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of the city's name that lies in the region behind it. */

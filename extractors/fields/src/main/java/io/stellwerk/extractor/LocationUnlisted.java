@@ -48,6 +48,7 @@ final class LocationUnlisted {
             }
         }
         for (int t = 1; t < tokens.size(); t++) {
+            regional(t);
             if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
                 addressed(t);
                 bracketed(t);
@@ -83,6 +84,19 @@ final class LocationUnlisted {
         boolean line = end > code + 1 && tokens.block(code) == tokens.block(code + 1);
         if (line && streets.before(prefix < 0 ? code : prefix, false) != null) {
             add(code + 1, end, prefix < 0 ? country : Optional.empty());
+        }
+    }
+
+    /** "Birchvale, OH 44101", "Birchvale, ON K1A 0B1": a line's or a piece's end with a state's letters and a code. */
+    private void regional(int comma) {
+        int from = comma;
+        while (comma - from < LONGEST && tokens.is(comma, ',') && isName(from - 1)) {
+            from--;
+        }
+        String country = from < comma ? codes.regional(comma + 1) : null;
+        boolean piece = tokens.breakBefore(from) || tokens.is(from - 1, ',');
+        if (country != null && piece) {
+            add(from, comma, Optional.of(country));
         }
     }
 

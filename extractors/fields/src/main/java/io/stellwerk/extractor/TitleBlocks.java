@@ -148,7 +148,8 @@ final class TitleBlocks {
     /** Whether the ad came with a letter around it, so that the first line is a subject, often shortened. */
     private static boolean isLetter(Tokens tokens) {
         for (Term term : tokens.terms(0, LETTER_HEAD)) {
-            if (term.concept().is("salutation")) {
+            boolean opens = tokens.breakBefore(term.from()) || !tokens.isWord(term.from() - 1);
+            if (term.concept().is("salutation") && opens && tokens.isCapitalised(term.from())) {
                 return true;
             }
         }

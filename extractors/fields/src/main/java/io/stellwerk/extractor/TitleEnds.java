@@ -83,7 +83,7 @@ final class TitleEnds {
         boolean goesOn = line.is(t + 1, "position");
         boolean stop =
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
-        boolean name = tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
+        boolean name = t + 1 < to && tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
         boolean away = running && isUnit(t, to)
                 || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
@@ -166,7 +166,7 @@ final class TitleEnds {
 
     /** What follows a dash is no part of the name when it speaks of employer, place, contract or time. */
     private boolean endsAtDash(int t, int to) {
-        if (tokens.is(t, '|')) {
+        if (tokens.is(t, '|') || tokens.is(t, '@')) {
             return true;
         }
         int end = t + 1;
@@ -204,10 +204,11 @@ final class TitleEnds {
     }
 
     /** Where a place of work at the end begins, {@code in Bad Neustadt}; the end when there is none. */
-    int beforePlace(int from, int to) {
+    int beforePlace(int from, int to, boolean running) {
         for (int t = to - 1; t > Math.max(from, to - TitleLine.NEAR); t--) {
             if (line.is(t, "title-link") && !tokens.isCapitalised(t)) {
-                return beside.isTown(t + 1, to) ? t : to;
+                boolean in = running || tokens.term(t, "place-in") != null;
+                return in && beside.isTown(t + 1, to) ? t : to;
             }
         }
         return to;

@@ -82,7 +82,9 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
                 features.add("has:post");
-            } else if (OrganisationTerms.isOrganisation(tokens, term) && !isInPost(tokens, term.from())) {
+            } else if (OrganisationTerms.isOrganisation(tokens, term)
+                    && !isInPost(tokens, term.from())
+                    && !isInPost(tokens, term.to())) {
                 features.add(
                         term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
             } else if (isWhole(term, text)
@@ -108,6 +110,9 @@ public final class TitleExtractor implements FieldExtractor {
             }
         }
         features.add(agreement.agrees(text) ? "agrees" : "alone");
+        if (isAnnounced(tokens, candidate, text)) {
+            features.add("announced");
+        }
         if (text.isLoose()) {
             features.add("breaks-off");
         }
@@ -116,6 +121,18 @@ public final class TitleExtractor implements FieldExtractor {
         }
         shape(tokens, candidate, text, features);
         return ROLES.score(scene, text.from(), text.to(), features.toArray(String[]::new));
+    }
+
+    /** {@code Vacancy: Keeper of bees}: the line itself says that it names a post. */
+    private static boolean isAnnounced(Tokens tokens, TitleCandidate candidate, TitleText text) {
+        for (Term term : tokens.terms(candidate.from(), text.from())) {
+            boolean heading =
+                    term.concept().is("label") && term.concept().value().equals("vacancy-heading");
+            if (heading && term.from() == candidate.from() && tokens.is(term.to(), ':')) {
+                return text.from() == term.to() + 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isInPost(Tokens tokens, int t) {
@@ -187,6 +204,9 @@ public final class TitleExtractor implements FieldExtractor {
         }
         if (!tokens.isCapitalised(text.from())) {
             features.add("starts:small");
+            if (candidate.features().contains("kind:HEADING") && !features.contains("has:position")) {
+                features.add("small-heading");
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ final class TitleLine {
 
     static final int NEAR = 6;
     static final int GLUED = 4;
-    static final String DASHES = "-–—|·•";
+    static final String DASHES = "-–—|·•@";
     private static final int LONGEST_BRACKET = 20;
 
     private final Tokens tokens;

@@ -40,10 +40,20 @@ final class TitleStart {
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
             boolean leads = seeks && cue != null && cue.to() < to && !named && !line.hasPost(from, t);
             if (leads && cue != null && leadsToPost(cue.to(), to)) {
-                return afterLastArticle(cue.to(), to);
+                return afterLastArticle(afterAddress(cue.to(), to), to);
             }
             if (cue == null && line.is(t, "title-as") && isAtPost(t + 1, to) && !line.hasPost(from, t)) {
                 return t + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code Wir suchen dich! Gärtner}, {@code Our team needs support: Gardener}: a word or two up to a sign. */
+    private int afterAddress(int from, int to) {
+        for (int t = from; t < Math.min(to, from + TitleLine.GLUED); t++) {
+            if ((tokens.is(t, '!') || tokens.is(t, ':')) && tokens.spaceBefore(t + 1) && line.hasPost(t + 1, to)) {
+                return line.hasPost(from, t) ? from : t + 1;
             }
         }
         return from;
@@ -56,7 +66,8 @@ final class TitleStart {
 
     /** A post, a gender marker or an article: {@code La Ruche recrute un cirier}. */
     private boolean leadsToPost(int from, int to) {
-        if (line.hasPost(from, to) || tokens.term(from, "title-article") != null || isGendered(from)) {
+        boolean article = tokens.term(from, "title-article") != null || tokens.term(from - 1, "title-article") != null;
+        if (line.hasPost(from, to) || article || isGendered(from)) {
             return true;
         }
         for (int t = from; t < to; t++) {

@@ -37,7 +37,7 @@ final class TitleText {
                 || candidate.features().contains("kind:PARAGRAPH");
         this.from = new TitleStart(tokens, beside, line).start(from, to);
         this.to = ends.end(from, to, running);
-        this.to = running ? ends.beforePlace(from, to) : to;
+        this.to = ends.beforePlace(from, to, running);
         brackets();
         trim();
     }
@@ -155,7 +155,8 @@ final class TitleText {
                 t = Math.max(t, marker.next() - 1);
             } else if (tokens.is(t, '(') || tokens.is(t, '[')) {
                 int close = line.closing(t, to);
-                if (close > t && line.isNoise(t + 1, close)) {
+                boolean status = tokens.is(t, '[') && close == to - 1 && close - t == 2;
+                if (close > t && (status || line.isNoise(t + 1, close))) {
                     removed.add(tokens.span(t, close + 1));
                     t = close;
                 }

@@ -22,10 +22,20 @@ class EmployerExtractorTest {
                 "The University of Birchvale invites applications for a beekeeper. | University of Birchvale",
                 "L'Université catholique de Bourgval recrute un technicien. | Université catholique de Bourgval",
                 "Universiteit Berkendaal zoekt een imker. | Universiteit Berkendaal",
+                "Basisschool De Raat zoekt een kok. | Basisschool De Raat",
+                "La société Les Ruches, située à Brest, vend du miel. | Les Ruches",
+                "La Fabrique du Miel recrute un cirier. | Fabrique du Miel",
+                "Keeper~~Sunny Hive Makers, 12 Main Street, Springfield, IL 62701 | Sunny Hive Makers",
+                "Imker~~Verein Wabe – Bienen und Wespen sucht eine Imkerin. | Verein Wabe – Bienen und Wespen",
+                "Der Verein Wabe – Honig für alle e.V. sucht eine Imkerin. | Verein Wabe – Honig für alle e.V.",
+                "The Hive Project, Inc., a charity, is seeking a keeper. | The Hive Project, Inc",
+                "Hive Group~~Keeper of bees~~You count bees. | Hive Group",
+                "The University of Birchvale-based Bee Lab is old. Keepers join the University of Birchvale."
+                        + " | University of Birchvale",
                 "Honigwerk Birkental GmbH sucht eine Imkerin. | Honigwerk Birkental GmbH"
             })
     void namesWhoHires(String ad, String employer) {
-        Posting posting = PARSER.parse(ad).posting();
+        Posting posting = PARSER.parse(ad.replace('~', '\n')).posting();
         assertThat(posting.employer()).isNotNull();
         assertThat(posting.employer().name()).isEqualTo(employer);
     }

@@ -35,7 +35,13 @@ class GenderMarkerExtractorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Gärtner/in im Zoo", "eine/n Mitarbeiter/in", "Chercheur·euse en apiculture", "Lehrer (D/E)", ""
+            strings = {
+                "Gärtner/in im Zoo",
+                "Jij bent de man/vrouw voor onze bijen",
+                "eine/n Mitarbeiter/in",
+                "Chercheur·euse en apiculture",
+                "Lehrer (D/E)",
+                ""
             })
     void anEndingIsNoMark(String ad) {
         assertThat(marker(ad)).isNull();

@@ -27,6 +27,11 @@ class LocationExtractorTest {
                 "Die FH Aachen sucht eine Imkerin. | Aachen | DE",
                 "Honigwerk Birkental GmbH sucht eine Imkerin in Kassel, mit der FH Aachen. | Kassel | DE",
                 "Lieu de travail : Valmielle (38999) | Valmielle | FR",
+                "Keepers write to:~P.O. Box 12~Birchvale Falls, OH  44199 | Birchvale Falls | US",
+                "Keepers write to:~P.O. Box 12~Birchvale, ON K1A 0B1 | Birchvale | CA",
+                "The keeper is based in Toronto, Ontario. | Toronto | CA",
+                "Keeper of bees, Vienna~~You count bees. | Vienna | AT",
+                "Le rucher est situé à Liège. Le salaire est de 2000 euros par mois. | Liège | BE",
                 "Keeper of bees~~Dublin | Dublin | IE",
                 "The keeper works in London. Canadian citizens come first. | London | CA"
             })
@@ -118,6 +123,8 @@ class LocationExtractorTest {
                 "The keeper of the hives earns $30,000 a year.",
                 "The keeper of the hives earns 30,000 euros a year.",
                 "Man arbeitet gern mit Bienen.",
+                "Das Büro in zentraler Lage ist hell.",
+                "Keepers may live in Denmark or South Africa.",
                 "Standort: Remote",
                 "Lieu : Laboratoire"
             })

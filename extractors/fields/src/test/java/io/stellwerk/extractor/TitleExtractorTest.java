@@ -32,6 +32,17 @@ class TitleExtractorTest {
                 "Dear colleagues,;;please forward.;;Lecturer in Beekeeping;;The school keeps bees. | Lecturer in"
                         + " Beekeeping",
                 "Senior Hive Engineer at Honeycomb Labs;;About us;We count bees. | Senior Hive Engineer",
+                "Are you our next Hive Keeper?;;You count bees. | Hive Keeper",
+                "Could you be our new Bee Scientist?;;You count bees. | Bee Scientist",
+                "Êtes-vous notre prochaine jardinière ?;;Vous comptez les abeilles. | jardinière",
+                "Ben jij onze volgende laborant?;;Je telt bijen. | laborant",
+                "Bist du unsere neue Gärtnerin?;;Du zählst Bienen. | Gärtnerin",
+                "Gardener @ Honeycomb Labs;;You care for our hives. | Gardener",
+                "Wir suchen dich! Gärtner/in;;Du zählst Bienen. | Gärtner/in",
+                "Hive Keeper [updated];;You count bees. | Hive Keeper",
+                "Imker (m/w/d) in Göttingen;;Du zählst Bienen. | Imker",
+                "Vacancy: Bell Tower Climbing;;You climb with some of our visitors. | Bell Tower Climbing",
+                "Verkäufer/in Teilzeit;;Imkerei am See | Verkäufer/in",
                 "Zoo Neustadt – Tierpfleger;;Der Zoo liegt am See. | Tierpfleger",
                 "Two fully funded PhD positions in Bee Ecology (University of Bergen, Norway) | PhD positions in Bee"
                         + " Ecology",
