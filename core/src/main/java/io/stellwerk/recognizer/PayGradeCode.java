@@ -221,11 +221,18 @@ record PayGradeCode(
                 && (tokens.length(token + 1) != 1 || tokens.is(token, ',') || tokens.is(token, ':'));
         boolean word = !tokens.breakBefore(token)
                 && tokens.term(token, "pay-career") == null
+                && !isStepWord(tokens, token)
                 && (tokens.term(token, "percent") != null
                         || tokens.term(token, "unit") != null
                         || tokens.term(token, "hours") != null);
         boolean money = tokens.symbol(token) == '€' && !tokens.isNumber(token + 1);
         return decimal || word || money;
+    }
+
+    /** {@code E 13 St. 1}: the word for a step is also short for hours. */
+    private static boolean isStepWord(Tokens tokens, int token) {
+        Term step = tokens.term(token, "step");
+        return step != null && tokens.isNumber(tokens.is(step.to(), '.') ? step.to() + 1 : step.to());
     }
 
     /** The token after a sign or word between two grades; the token itself when there is none. */
