@@ -88,7 +88,8 @@ public final class Calibration {
         if (lines.isEmpty()) {
             return claimed;
         }
-        Line line = lines.get(starred(pointer));
+        Line plain = lines.get(pointer);
+        Line line = plain == null ? lines.get(starred(pointer)) : plain;
         Line known = line == null ? lines.get(OTHERS) : line;
         return known == null ? claimed : known.apply(claimed);
     }

@@ -3,11 +3,9 @@ package io.stellwerk.field;
 import io.stellwerk.document.Block;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.lexicon.Concept;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the features around one mention that a role model has weights for; each counts once. */
@@ -57,7 +55,8 @@ final class FeatureCollector {
             return block.label();
         }
         for (Term term : tokens.terms(start, colon)) {
-            if (term.to() == colon && model.at(Template.LABEL).containsKey(term.concept())) {
+            @Nullable Weights[] weights = model.of(term.concept());
+            if (term.to() == colon && weights != null && weights[Template.LABEL.ordinal()] != null) {
                 return tokens.span(term.from(), colon);
             }
         }
@@ -67,23 +66,13 @@ final class FeatureCollector {
     private void around(int window, int adjacent) {
         int start = Math.max(from - window, tokens.sentenceStart(from));
         int end = Math.max(to, Math.min(to + window, tokens.sentenceEnd(from)));
-        Map<Concept, Weights> before = model.at(Template.BEFORE);
-        Map<Concept, Weights> prev = model.at(Template.PREV);
         for (Term term : tokens.terms(start, from)) {
             if (term.to() <= from) {
-                add(before.get(term.concept()));
-                if (from - term.to() <= adjacent) {
-                    add(prev.get(term.concept()));
-                }
+                add(term, Template.BEFORE, from - term.to() <= adjacent ? Template.PREV : null);
             }
         }
-        Map<Concept, Weights> after = model.at(Template.AFTER);
-        Map<Concept, Weights> next = model.at(Template.NEXT);
         for (Term term : tokens.terms(to, end)) {
-            add(after.get(term.concept()));
-            if (term.from() - to <= adjacent) {
-                add(next.get(term.concept()));
-            }
+            add(term, Template.AFTER, term.from() - to <= adjacent ? Template.NEXT : null);
         }
         near(start, window);
     }
@@ -104,9 +93,16 @@ final class FeatureCollector {
     }
 
     private void all(Template template, List<Term> terms) {
-        Map<Concept, Weights> weights = model.at(template);
         for (Term term : terms) {
-            add(weights.get(term.concept()));
+            add(term, template, null);
+        }
+    }
+
+    private void add(Term term, Template place, @Nullable Template closer) {
+        @Nullable Weights[] weights = model.of(term.concept());
+        if (weights != null) {
+            add(weights[place.ordinal()]);
+            add(closer == null ? null : weights[closer.ordinal()]);
         }
     }
 

@@ -33,7 +33,8 @@ public final class RoleModel {
     private final String name;
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
-    private final Map<Template, Map<Concept, Weights>> byPlace = new EnumMap<>(Template.class);
+    /** By concept, its weights in each place: one look-up a term, and most terms have none. */
+    private final Map<Concept, @Nullable Weights[]> byConcept = new HashMap<>();
     private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
     private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
 
@@ -74,10 +75,13 @@ public final class RoleModel {
         for (Template template : Template.values()) {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
-                return byPlace.computeIfAbsent(template, fresh -> new HashMap<>())
-                        .computeIfAbsent(
-                                Concept.parse(feature.substring(prefix.length())),
-                                fresh -> new Weights(feature, roles.size()));
+                Concept concept = Concept.parse(feature.substring(prefix.length()));
+                @Nullable Weights[] places =
+                        byConcept.computeIfAbsent(concept, fresh -> new Weights[Template.values().length]);
+                Weights known = places[template.ordinal()];
+                Weights weights = known == null ? new Weights(feature, roles.size()) : known;
+                places[template.ordinal()] = weights;
+                return weights;
             }
         }
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
@@ -126,10 +130,9 @@ public final class RoleModel {
         return bySection.get(section);
     }
 
-    /** The weights of the concepts that may stand in a place. */
-    Map<Concept, Weights> at(Template template) {
-        Map<Concept, Weights> weights = byPlace.get(template);
-        return weights == null ? Map.of() : weights;
+    /** The weights of a concept by the ordinal of the place where it stands; null for one that has none anywhere. */
+    @Nullable Weights @Nullable [] of(Concept concept) {
+        return byConcept.get(concept);
     }
 
     /**

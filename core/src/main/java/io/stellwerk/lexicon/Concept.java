@@ -12,6 +12,7 @@ public final class Concept implements Comparable<Concept> {
     private final String kind;
     private final String value;
     private final String text;
+    private final int kindHash;
     private final int hash;
 
     /**
@@ -27,6 +28,7 @@ public final class Concept implements Comparable<Concept> {
         }
         this.kind = kind.intern(); // few, and compared often
         this.value = value;
+        this.kindHash = kind.hashCode();
         this.text = kind + "/" + value;
         this.hash = text.hashCode();
     }
@@ -71,7 +73,7 @@ public final class Concept implements Comparable<Concept> {
      * @return true when it is this concept's kind
      */
     public boolean is(String family) {
-        return kind.equals(family);
+        return kindHash == family.hashCode() && kind.equals(family);
     }
 
     @Override

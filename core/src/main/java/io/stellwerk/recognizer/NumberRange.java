@@ -29,9 +29,12 @@ record NumberRange(@Nullable BigDecimal min, @Nullable BigDecimal max, int from,
         if (first == null) {
             return null;
         }
+        int firstEnd = unit.end(tokens, first.to());
+        if (firstEnd == first.to() && !mayGoOn(tokens, firstEnd)) {
+            return null;
+        }
         NumberLimit limit = NumberLimit.before(tokens, token);
         int between = NumberLimit.between(tokens, token);
-        int firstEnd = unit.end(tokens, first.to());
         boolean lower = limit.side() == NumberLimit.Side.LOWER;
         int sign = NumberLimit.separator(tokens, firstEnd, between < token || lower);
         sign = sign == firstEnd ? NumberLimit.choice(tokens, firstEnd) : sign;
@@ -50,5 +53,10 @@ record NumberRange(@Nullable BigDecimal min, @Nullable BigDecimal max, int from,
         int end = NumberLimit.end(tokens, firstEnd);
         return side.apply(
                 first.value(), (min, max) -> new NumberRange(min, max, side.from(), token, end, side.languages()));
+    }
+
+    /** Whether a sign or a known word stands between a number and another one that may have the unit. */
+    private static boolean mayGoOn(Tokens tokens, int token) {
+        return tokens.symbol(token) != 0 || !tokens.terms(token, token + 1).isEmpty();
     }
 }

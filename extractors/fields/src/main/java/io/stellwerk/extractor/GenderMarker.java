@@ -4,7 +4,6 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
 import io.stellwerk.lexicon.Lexicon;
-import io.stellwerk.lexicon.Meaning;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
 import java.util.Collections;
@@ -176,9 +175,11 @@ record GenderMarker(Span outer, Span inner, int next) {
         Set<String> genders = new HashSet<>();
         for (int k = 0; k < found; k++) {
             int state = lexicon.step(0, classes[k]);
-            for (Meaning meaning : state < 0 ? List.<Meaning>of() : lexicon.meanings(state)) {
-                if (meaning.concept().is("gender")) {
-                    genders.add(meaning.concept().value());
+            int end = state < 0 ? 0 : lexicon.firstMeaning(state + 1);
+            for (int m = state < 0 ? 0 : lexicon.firstMeaning(state); m < end; m++) {
+                Concept concept = lexicon.meaning(m).concept();
+                if (concept.is("gender")) {
+                    genders.add(concept.value());
                 }
             }
         }
