@@ -6,7 +6,6 @@ import io.stellwerk.document.BlockKind;
 import io.stellwerk.document.Document;
 import io.stellwerk.lexer.Lexer;
 import io.stellwerk.lexicon.Lexicon;
-import io.stellwerk.posting.Extraction;
 import io.stellwerk.text.AlignedText;
 import io.stellwerk.text.Alignment;
 import io.stellwerk.text.Span;
@@ -23,6 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A full parse against (a) one table-driven pass over the characters with lexicon look-up and (b) forty regular expressions of the
@@ -36,13 +36,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ParsingBenchmark {
 
-    /** What is read: sizes of normal text in characters, or the name of a hostile text of 200,000 characters. */
+    /** What is read: the ads one after another, a size of normal text in characters, or what a hostile text of 200,000 characters repeats. */
     @Param({"ad", "10000", "200000", "1000000", "1,", "31.12.", "a@", "€ ", "1", "(", "E 13 "})
     public String text = "ad";
 
     private final PostingParser parser = PostingParser.create();
-    private String input = "";
-    private Document whole = Document.of("");
+    private List<String> inputs = List.of();
+    private List<Document> wholes = List.of();
 
     /** Creates the benchmark. */
     public ParsingBenchmark() {}
@@ -50,38 +50,48 @@ public class ParsingBenchmark {
     /** Makes the text. */
     @Setup
     public void prepare() {
-        input = Texts.named(text);
+        inputs = Texts.named(text);
+        wholes = inputs.stream().map(ParsingBenchmark::whole).toList();
+    }
+
+    private static Document whole(String input) {
         AlignedText aligned = new AlignedText(input, input, Alignment.identity(input.length()));
-        whole = new Document(aligned, List.of(Block.of(BlockKind.PARAGRAPH, new Span(0, input.length()))));
+        return new Document(aligned, List.of(Block.of(BlockKind.PARAGRAPH, new Span(0, input.length()))));
     }
 
     /**
      * The whole way from text to posting.
      *
-     * @return the extraction
+     * @param results takes the extractions
      */
     @Benchmark
-    public Extraction parse() {
-        return parser.parse(input);
+    public void parse(Blackhole results) {
+        for (String input : inputs) {
+            results.consume(parser.parse(input));
+        }
     }
 
     /**
      * One pass over the characters, words looked up in the lexicon on the way.
      *
-     * @return the tokens
+     * @param results takes how many tokens and word classes there were
      */
     @Benchmark
-    public Object pass() {
-        return Lexer.scan(whole, Lexicon.standard());
+    public void pass(Blackhole results) {
+        for (Document whole : wholes) {
+            results.consume(Lexer.scan(whole, Lexicon.standard()));
+        }
     }
 
     /**
      * Forty regular expressions over the text.
      *
-     * @return how many matches there were
+     * @param results takes how many matches there were
      */
     @Benchmark
-    public int regex() {
-        return Patterns.count(input);
+    public void regex(Blackhole results) {
+        for (String input : inputs) {
+            results.consume(Patterns.count(input));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.stellwerk.benchmark;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,8 @@ public final class Ratios {
     }
 
     private static double micros(String benchmark, String text, int warmup) throws RunnerException {
-        int batch = Math.max(1, BATCH / Texts.named(text).length());
+        List<String> texts = Texts.named(text);
+        int batch = Math.max(1, BATCH / texts.stream().mapToInt(String::length).sum());
         RunResult result = new Runner(new OptionsBuilder()
                         .include("ParsingBenchmark\\." + benchmark + "$")
                         .param("text", text)
@@ -73,7 +75,7 @@ public final class Ratios {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .runSingle();
-        double fastest = result.getPrimaryResult().getStatistics().getMin() / batch;
+        double fastest = result.getPrimaryResult().getStatistics().getMin() / batch / texts.size();
         print("  %-6s %-10s %,12.0f us", benchmark, text.strip(), fastest);
         return fastest;
     }

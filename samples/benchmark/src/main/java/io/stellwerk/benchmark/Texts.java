@@ -1,11 +1,17 @@
 package io.stellwerk.benchmark;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The texts that are read. */
 final class Texts {
 
-    /** The name of normal text as long as an ad. */
+    /** The name of the ads. */
     static final String AD_NAME = "ad";
 
     /** What hostile texts repeat. */
@@ -14,40 +20,34 @@ final class Texts {
 
     private static final int LONGEST = 200_000;
 
-    private static final String AD = """
-            Research associate (m/w/d) in coastal acoustics, Grade E 13 TV-L, 75 %
-
-            The Institute for Quiet Harbours in Emden studies how sound travels along piers, and how cranes could be built that nobody
-            hears. Founded in 1971, it now has 140 members of staff and works with ports in eleven countries.
-
-            Your tasks
-            • measure noise on cranes, ships and trains, by day and by night
-            • write the software that turns recordings into maps
-            • supervise Bachelor's and Master's students
-
-            Ihr Profil
-            • abgeschlossenes wissenschaftliches Hochschulstudium (Master) der Physik, Akustik oder eines verwandten Faches
-            • sehr gute Deutsch- und Englischkenntnisse (C1)
-            • mindestens zwei Jahre Berufserfahrung sind von Vorteil
-
-            Nous offrons
-            Type de contrat : CDD
-            Durée du contrat : 36 mois
-            Rémunération : entre 3 100 € et 3 900 € bruts par mois selon expérience
-
-            Please send your application with a letter, CV and certificates by 15 March 2026 to jobs@quiet-harbours.example, quoting
-            QH-2026/07. For questions call Dr. Hanna Janssen, Tel. +49 4921 555-0123. Interviews take place on 2 April 2026. Data will be
-            stored for a period of six months. The position starts on 1 May 2026 and is limited to three years.
-            """;
+    /** Six of the sample ads, two in each language, each of about 6,000 characters. */
+    private static final List<String> ADS = Stream.of(
+                    "de/moorboden-stoffhaushalt",
+                    "de/stadtbetriebe-waermenetze",
+                    "en/nl-postdoc-soundscapes-sleep",
+                    "en/uk-charity-volunteering-manager",
+                    "fr/association-responsable-ressourcerie",
+                    "fr/institut-ingenieur-recherche-littoral")
+            .map(Texts::read)
+            .toList();
 
     private Texts() {}
 
-    static String named(String name) {
+    /** The texts of a name: the ads one by one, else one text. */
+    static List<String> named(String name) {
         if (name.equals(AD_NAME)) {
-            return repeated(AD, 6_000);
+            return ADS;
         }
         boolean isSize = name.length() > 1 && name.chars().allMatch(Character::isDigit);
-        return isSize ? repeated(AD, Integer.parseInt(name)) : repeated(name, LONGEST);
+        return List.of(isSize ? repeated(String.join("\n\n", ADS), Integer.parseInt(name)) : repeated(name, LONGEST));
+    }
+
+    private static String read(String ad) {
+        try (InputStream text = Texts.class.getResourceAsStream("/" + ad + ".txt")) {
+            return new String(Objects.requireNonNull(text, ad).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String repeated(String part, int length) {
