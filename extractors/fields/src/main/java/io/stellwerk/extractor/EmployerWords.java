@@ -4,6 +4,7 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which words may be part of an organisation's name: capitalised ones, and small ones where nouns are small. */
@@ -16,6 +17,10 @@ final class EmployerWords {
 
     private final Tokens tokens;
     private final long smallNouns;
+    /** The words that were asked about, as names are tried from many sides, and those of them that are stops. */
+    private final BitSet known = new BitSet();
+
+    private final BitSet stops = new BitSet();
 
     EmployerWords(Tokens tokens) {
         this.tokens = tokens;
@@ -40,13 +45,31 @@ final class EmployerWords {
 
     /** "eBienen", "meinHonig". */
     private boolean hasInnerCapital(int t) {
-        return tokens.isWord(t)
-                && tokens.length(t) >= SHORTEST_MIXED
-                && tokens.text(t).chars().anyMatch(Character::isUpperCase);
+        if (!tokens.isWord(t) || tokens.length(t) < SHORTEST_MIXED) {
+            return false;
+        }
+        String text = tokens.document().text().text();
+        for (int i = tokens.start(t); i < tokens.end(t); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word belongs to the sentence around names, not to them. */
     boolean isStop(int t) {
+        if (t < 0) {
+            return false;
+        }
+        if (!known.get(t)) {
+            known.set(t);
+            stops.set(t, belongsToSentence(t));
+        }
+        return stops.get(t);
+    }
+
+    private boolean belongsToSentence(int t) {
         for (Term term : tokens.terms(t, t + 1)) {
             boolean noun = tokens.isCapitalised(t) && tokens.term(t - 1, "article") != null;
             boolean verb = !noun
