@@ -81,17 +81,16 @@ final class EmployerHeads {
     }
 
     private void heads() {
-        for (Term head : tokens.terms()) {
+        for (Term head : tokens.terms("org", "org-unit", "org-name", "org-of-town")) {
+            if (harvest.isTaken(head.from())) {
+                continue;
+            }
             String kind = head.concept().kind();
-            if (kind.equals("org-of-town") && !harvest.isTaken(head.from())) {
+            if (kind.equals("org-of-town")) {
                 int end = OrganisationTerms.endOfTown(tokens, head);
                 if (end > head.to()) {
                     harvest.add(head.from(), end, head.concept().value(), false, false);
                 }
-                continue;
-            }
-            if (harvest.isTaken(head.from())
-                    || !(kind.equals("org") || kind.equals("org-unit") || kind.equals("org-name"))) {
                 continue;
             }
             if (kind.equals("org-name")) {
