@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberReader {
 
+    private static final String NUMBER = "number";
     private static final int GROUP = 3;
     private static final int MOST_PARTS = 8;
     private static final int LONGEST_RUN = 18;
@@ -51,10 +52,29 @@ public final class NumberReader {
         if (fraction != null) {
             return new NumberReading(fraction, from + 1, false, 0);
         }
-        Term word = tokens.term(from, "number");
+        Term word = word(tokens, from);
         return word == null
                 ? null
                 : new NumberReading(new BigDecimal(word.concept().value()), word.to(), true, word.languages());
+    }
+
+    /** The longest number word; of equally long ones that of the next word's language: {@code tres} is 3 in {@code tres años}. */
+    private static @Nullable Term word(Tokens tokens, int from) {
+        Term longest = tokens.term(from, NUMBER);
+        if (longest == null) {
+            return null;
+        }
+        long following = 0;
+        for (Term next : tokens.terms(longest.to(), longest.to() + 1)) {
+            following |= next.languages();
+        }
+        for (Term other : tokens.terms(from, from + 1)) {
+            boolean equal = other.concept().is(NUMBER) && other.to() == longest.to();
+            if (equal && (other.languages() & following) != 0 && (longest.languages() & following) == 0) {
+                return other;
+            }
+        }
+        return longest;
     }
 
     /**
