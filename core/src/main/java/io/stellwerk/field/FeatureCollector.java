@@ -6,6 +6,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the features around one mention that a role model has weights for; each counts once. */
@@ -55,8 +56,8 @@ final class FeatureCollector {
             return block.label();
         }
         for (Term term : tokens.terms(start, colon)) {
-            @Nullable Weights[] weights = model.of(term.concept());
-            if (term.to() == colon && weights != null && weights[Template.LABEL.ordinal()] != null) {
+            Map<Template, Weights> weights = model.of(term.concept());
+            if (term.to() == colon && weights != null && weights.containsKey(Template.LABEL)) {
                 return tokens.span(term.from(), colon);
             }
         }
@@ -99,10 +100,10 @@ final class FeatureCollector {
     }
 
     private void add(Term term, Template place, @Nullable Template closer) {
-        @Nullable Weights[] weights = model.of(term.concept());
+        Map<Template, Weights> weights = model.of(term.concept());
         if (weights != null) {
-            add(weights[place.ordinal()]);
-            add(closer == null ? null : weights[closer.ordinal()]);
+            add(weights.get(place));
+            add(closer == null ? null : weights.get(closer));
         }
     }
 

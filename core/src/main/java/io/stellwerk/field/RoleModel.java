@@ -34,7 +34,8 @@ public final class RoleModel {
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
     /** By concept, its weights in each place: one look-up a term, and most terms have none. */
-    private final Map<Concept, @Nullable Weights[]> byConcept = new HashMap<>();
+    private final Map<Concept, Map<Template, Weights>> byConcept = new HashMap<>();
+
     private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
     private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
 
@@ -76,12 +77,9 @@ public final class RoleModel {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
                 Concept concept = Concept.parse(feature.substring(prefix.length()));
-                @Nullable Weights[] places =
-                        byConcept.computeIfAbsent(concept, fresh -> new Weights[Template.values().length]);
-                Weights known = places[template.ordinal()];
-                Weights weights = known == null ? new Weights(feature, roles.size()) : known;
-                places[template.ordinal()] = weights;
-                return weights;
+                return byConcept
+                        .computeIfAbsent(concept, fresh -> new EnumMap<>(Template.class))
+                        .computeIfAbsent(template, fresh -> new Weights(feature, roles.size()));
             }
         }
         return features.computeIfAbsent(feature, fresh -> new Weights(feature, roles.size()));
@@ -130,8 +128,9 @@ public final class RoleModel {
         return bySection.get(section);
     }
 
-    /** The weights of a concept by the ordinal of the place where it stands; null for one that has none anywhere. */
-    @Nullable Weights @Nullable [] of(Concept concept) {
+    /** The weights of a concept by the place where it stands; null for one that has none anywhere. */
+    @Nullable
+    Map<Template, Weights> of(Concept concept) {
         return byConcept.get(concept);
     }
 
