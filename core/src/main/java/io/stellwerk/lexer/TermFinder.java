@@ -47,7 +47,7 @@ final class TermFinder {
 
     private void add(Meaning meaning, int from, int to, int before) {
         int kind = meaning.kind();
-        if (isWithinLonger(kind, from, to) || isKnown(meaning, from, to, before)) {
+        if (isWithinLonger(kind, from, to) || forms > 1 && isKnown(meaning, from, to, before)) {
             return;
         }
         terms.add(new Term(meaning.concept(), from, to, meaning.languages()), kind);

@@ -37,16 +37,17 @@ public final class EmailRecognizer implements Recognizer {
     }
 
     private static @Nullable Mention read(Tokens tokens, EmailSign sign, int done) {
-        EmailLocal local = EmailLocal.before(tokens, sign, done);
+        EmailDomain domain = EmailDomain.read(tokens, sign.after(), sign.isSpelled());
+        boolean whole = domain != null && domain.isWhole();
+        EmailLocal local = whole || sign.isProof() ? EmailLocal.before(tokens, sign, done) : null;
         if (local == null) {
             return null;
         }
-        EmailDomain domain = EmailDomain.read(tokens, sign.after(), sign.isSpelled());
-        if (domain != null && domain.isWhole()) {
+        if (domain != null && whole) {
             boolean trusted = !sign.isLoose() || isTrusted(tokens, local, domain);
             return trusted ? mention(tokens, local, domain, sign) : null;
         }
-        return sign.isProof() ? broken(tokens, local, sign) : null;
+        return broken(tokens, local, sign);
     }
 
     /** Whether a word {@code at} between spaces is a sign: "positions at uni.example" are no mailbox. */
