@@ -34,7 +34,7 @@ final class TitleStart {
     /** {@code Zoo Neustadt sucht Gärtner} names its post after the cue, if a post follows. */
     private int afterCue(int from, int to) {
         for (int t = from; t < to; t++) {
-            Term cue = tokens.term(t, "opening");
+            Term cue = isNoun(t) ? null : tokens.term(t, "opening");
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
@@ -47,6 +47,13 @@ final class TitleStart {
             }
         }
         return from;
+    }
+
+    /** {@code Ingénieur de recherche}, {@code chargé de la recherche}: within a post's name or after a link, it seeks nobody. */
+    private boolean isNoun(int t) {
+        Term post = t == 0 ? null : TitleTerms.covering(tokens, t - 1, "position");
+        Term link = t == 0 ? null : TitleTerms.covering(tokens, t - 1, "org-link");
+        return post != null && post.to() > t || link != null && link.to() == t;
     }
 
     /** {@code Wir suchen dich! Gärtner}, {@code Our team needs support: Gardener}: a word or two up to a sign. */
