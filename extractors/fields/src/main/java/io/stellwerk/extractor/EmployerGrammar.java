@@ -123,6 +123,9 @@ final class EmployerGrammar {
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
         boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
         boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && isGenitive(i)) {
+            return i;
+        }
         if (glued && tokens.isWord(i + 1) && !described || saint) {
             return i + 2;
         }
@@ -137,6 +140,15 @@ final class EmployerGrammar {
             return counted ? i : i + 1;
         }
         return isAdjective(head, i) || linked && isLastAdjective(head, i) ? i + 1 : i;
+    }
+
+    /** "Hochschule Musterstadt's aim": one small letter ends the name, but not that of "King's College". */
+    private boolean isGenitive(int mark) {
+        return tokens.is(mark, '\'')
+                && tokens.isWord(mark + 1)
+                && !tokens.isCapitalised(mark + 1)
+                && tokens.length(mark + 1) == 1
+                && !words.isNamePart(mark + 2);
     }
 
     /** {@code ambientali} in "Dipartimento di Scienze ambientali,": a small word that ends line or clause after a linked noun. */
