@@ -87,7 +87,15 @@ final class TitleEnds {
         boolean away = running && isUnit(t, to)
                 || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
-        return filled || stop || away || noise || running && isVerb(t);
+        return filled || stop || away || noise || announces(t, to) || running && isVerb(t);
+    }
+
+    /** {@code job description} in {@code Gardener job description}: what the line is, at its end. */
+    private boolean announces(int t, int to) {
+        Term name = line.wrapper(t);
+        boolean linked = line.is(t - 1, "title-link") || line.is(t - 1, "title-article") || tokens.is(t - 1, '-');
+        boolean heading = name != null && (name.concept().is("label") || name.to() > t + 1);
+        return name != null && name.to() >= to && heading && !linked;
     }
 
     /** {@code unterstützt du}: where nouns have capitals, small words that lead to no noun belong to the sentence. */

@@ -97,12 +97,16 @@ final class TitleStart {
         return start;
     }
 
-    /** {@code Zoo Neustadt | Gärtner} names its post after the employer. */
+    /** {@code Zoo Neustadt | Gärtner} and {@code Zoo Neustadt Gärtner} name their post after the employer. */
     private int afterEmployer(int from, int to) {
         for (int t = from + 1; t < to; t++) {
             boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
             if (parts && !line.hasPost(from, t) && (line.hasPost(t + 1, to) || isNext(from, t, to))) {
-                return beside.isBeside(from, t) || line.wrapper(from) != null ? t + 1 : from;
+                return beside.isBeside(from, t) || line.wrapper(from) != null || line.isWrapped(from, t) ? t + 1 : from;
+            }
+            boolean post = tokens.isCapitalised(t) && tokens.term(t, "position") != null;
+            if (post && t > from + 1 && beside.isWholeEmployer(from, t)) {
+                return t;
             }
         }
         return from;
