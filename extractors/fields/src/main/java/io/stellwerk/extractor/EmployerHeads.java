@@ -45,7 +45,8 @@ final class EmployerHeads {
             int from = left == name && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
             boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
-            boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
+            boolean code = tokens.isNumber(suffix.to()) && !tokens.spaceBefore(suffix.to());
+            boolean free = !harvest.isTaken(last) && !isTailOfHead(from) && !code;
             from = isNamedWithArticle(from) ? from - 1 : from;
             if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
