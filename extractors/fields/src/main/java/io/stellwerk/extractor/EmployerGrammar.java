@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a name reaches around its head word: {@code Hochschule} in "die Technische Hochschule für Bau und Kunst Musterstadt". */
 final class EmployerGrammar {
 
-    private static final int MOST_LEFT = 7;
+    private static final int MOST_LEFT = 10;
     private static final int MOST_RIGHT = 16;
     private static final int MOST_SMALL = 3;
     private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
