@@ -54,10 +54,10 @@ public final class PhoneRecognizer implements Recognizer {
         int last = run.to() - 1;
         String stem = run.digits().substring(0, run.digits().length() - tokens.length(last));
         int t = run.to();
-        while (tokens.is(last - 1, '-')
-                && isNextLine(tokens, t, last)) {
+        while (tokens.is(last - 1, '-') && isNextLine(tokens, t, last)) {
             PhoneNumber number = new PhoneNumber(stem + tokens.text(t + 2), false);
-            found.accept(new Mention(number, t + 1, t + 3, tokens.span(t + 1, t + 3), "phone/number", languages, false));
+            found.accept(
+                    new Mention(number, t + 1, t + 3, tokens.span(t + 1, t + 3), "phone/number", languages, false));
             t += 3;
         }
     }

@@ -74,7 +74,9 @@ final class BracketedCode {
                 return false;
             }
             boolean number = tokens.isNumber(t);
-            boolean year = number && tokens.length(t) == DIGITS && (tokens.text(t).startsWith("19") || tokens.text(t).startsWith("20"));
+            boolean year = number
+                    && tokens.length(t) == DIGITS
+                    && (tokens.text(t).startsWith("19") || tokens.text(t).startsWith("20"));
             numbers += number ? 1 : 0;
             years += year ? 1 : 0;
             full |= number && tokens.length(t) >= DIGITS;
@@ -84,6 +86,8 @@ final class BracketedCode {
     }
 
     private boolean covers(Mention mention, int from, int to) {
-        return mention.from() < to && mention.to() > from && !mention.quantity().kind().equals("reference");
+        return mention.from() < to
+                && mention.to() > from
+                && !mention.quantity().kind().equals("reference");
     }
 }

@@ -88,8 +88,8 @@ final class EmployerPlaced {
     /** "Marble Road, Exampleton EX1 2MP": a street without a number. */
     private boolean isStreet(int to) {
         boolean typed = tokens.terms(to - 1, to).stream()
-                .anyMatch(term -> term.concept().is("street")
-                        && term.concept().value().equals("after"));
+                .anyMatch(term ->
+                        term.concept().is("street") && term.concept().value().equals("after"));
         for (int t = to; typed && t < to + LONGEST_ADDRESS; t++) {
             if (codes.lettered(t) != null) {
                 return true;

@@ -301,7 +301,7 @@ final class PersonNames {
             end--;
         }
         boolean free = end > nameFrom && !taken[nameFrom] && !(from < nameFrom && taken[from]);
-        boolean bare = from == nameFrom && !source.equals("MAIL") && tokens.term(from - 1, "article") != null;
+        boolean bare = from == nameFrom && tokens.term(from - 1, "article") != null;
         if (!free || !grammar.hasWord(nameFrom, end) || bare && !hasGivenName(from, end) || isStreet(end)) {
             return;
         }

@@ -85,7 +85,10 @@ final class TitleEnds {
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = t + 1 < to && tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
         boolean away = running && isUnit(t, to)
-                || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t, to);
+                || line.is(t, "title-at")
+                        && tokens.spaceBefore(t)
+                        && !line.is(t - 1, "title-link")
+                        && leadsToName(t, to);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
         return filled || stop || away || noise || announces(t, to) || running && isVerb(t);
     }

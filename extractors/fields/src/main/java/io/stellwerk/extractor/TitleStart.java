@@ -144,7 +144,7 @@ final class TitleStart {
         }
         Term article = tokens.term(t, "title-article");
         if (article != null && article.to() < to && !tokens.is(article.to(), ':') && !isNamed(article)) {
-            return afterArticle(article.to());
+            return afterSecond(afterArticle(article.to()), to);
         }
         Term name = line.wrapper(t);
         if (name == null) {
@@ -156,6 +156,16 @@ final class TitleStart {
         boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
         boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
+    }
+
+    /** {@code sunny and careful}: where the first of two adjectives says nothing of the name, the second says no more. */
+    private int afterSecond(int t, int to) {
+        boolean second = tokens.term(t, "org-and") != null
+                && tokens.isWord(t + 1)
+                && !tokens.isCapitalised(t + 1)
+                && tokens.term(t + 1, "position") == null
+                && line.hasPost(t + 2, to);
+        return second ? t + 2 : t;
     }
 
     private boolean isDecoration(int t) {
