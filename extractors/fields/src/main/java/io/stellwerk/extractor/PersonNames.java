@@ -28,6 +28,7 @@ final class PersonNames {
     private final boolean[] taken;
     private final PersonGrammar grammar;
     private final PersonTitles titles;
+    private final long language;
     private final List<Mention> addresses = new ArrayList<>();
     private final List<PersonName> found = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class PersonNames {
         }
         this.grammar = new PersonGrammar(tokens, taken);
         this.titles = new PersonTitles(tokens);
+        this.language = 1L << tokens.lexicon().languages().indexOf(LocationCountry.language(tokens));
     }
 
     static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
@@ -78,13 +80,13 @@ final class PersonNames {
     }
 
     private void afterHonorifics() {
-        long own = 1L << tokens.lexicon().languages().indexOf(LocationCountry.language(tokens));
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
             if (from >= tokens.size() || taken[from] || !titles.isTitle(term)) {
                 continue;
             }
-            boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && (term.languages() & own) == 0;
+            boolean initial =
+                    tokens.length(from) == 1 && tokens.is(from + 1, '.') && (term.languages() & language) == 0;
             int name = initial ? from : titles.after(from);
             int comma = initial ? -1 : afterComma(name);
             if (comma > 0) {
@@ -301,7 +303,7 @@ final class PersonNames {
             end--;
         }
         boolean free = end > nameFrom && !taken[nameFrom] && !(from < nameFrom && taken[from]);
-        boolean bare = from == nameFrom && tokens.term(from - 1, "article") != null;
+        boolean bare = from == nameFrom && isArticle(from - 1);
         if (!free || !grammar.hasWord(nameFrom, end) || bare && !hasGivenName(from, end) || isStreet(end)) {
             return;
         }
@@ -310,6 +312,12 @@ final class PersonNames {
         }
         String honorific = from == nameFrom ? "" : EmployerText.oneLine(tokens.text(from, nameFrom));
         found.add(new PersonName(from, nameFrom, end, name(nameFrom, end), honorific, source));
+    }
+
+    /** An article of the ad's own language: "an" is none in German. */
+    private boolean isArticle(int t) {
+        return tokens.terms(t, t + 1).stream()
+                .anyMatch(term -> term.concept().is("article") && (term.languages() & language) != 0);
     }
 
     private boolean hasGivenName(int from, int to) {
