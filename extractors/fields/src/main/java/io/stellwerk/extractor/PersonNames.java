@@ -227,7 +227,10 @@ final class PersonNames {
         }
     }
 
-    /** "Maria Muster, our head gardener, on 030 1234-567": small words between a name with a given name and its address. */
+    /**
+     * "Maria Muster, our head gardener, on 030 1234-567": small words of a sentence between a name with a given name and its
+     * address, no line of a card such as "Maria Muster, gardener, tel. 030 1234-567".
+     */
     private void aside(int address) {
         int end = address;
         while (end > 0
@@ -236,7 +239,9 @@ final class PersonNames {
                 && !grammar.isNameWord(end - 1)) {
             end--;
         }
-        if (end < address && hasGivenName(grammar.start(end), end)) {
+        boolean card = tokens.terms(end, address).stream()
+                .anyMatch(term -> term.concept().is("phone") || term.concept().is("email"));
+        if (end < address && !card && hasGivenName(grammar.start(end), end)) {
             before(end, "BESIDE");
         }
     }
