@@ -93,11 +93,12 @@ record PhoneDigits(String digits, int to, int groups, boolean hasAreaCode, boole
         };
     }
 
-    /** In {@code "020 123 4567 / 06 1234 5678"} a stroke parts two numbers, not the groups of one. */
+    /** In {@code "020 123 4567 / 06 1234 5678"} and {@code "020 1234-567 / -568"} a stroke parts two numbers, not the groups of one. */
     private static boolean isNewNumber(Tokens tokens, int t) {
         boolean area =
                 tokens.isNumber(t) && tokens.length(t) > 1 && tokens.text(t).charAt(0) == '0';
-        return area || tokens.is(t, '+') || tokens.is(t, '(');
+        boolean line = tokens.is(t, '-') && !tokens.spaceBefore(t + 1);
+        return area || line || tokens.is(t, '+') || tokens.is(t, '(');
     }
 
     /** Whether a number goes on in the next line: after a sign, or while it is too short to be whole. */

@@ -43,9 +43,33 @@ public final class PhoneRecognizer implements Recognizer {
                 PhoneNumber number = new PhoneNumber(run.digits(), fax);
                 found.accept(new Mention(number, t, end, tokens.span(t, end), "phone/number", languages, false));
                 previousEnd = end;
+                otherLines(tokens, run, languages, found);
             }
             t = Math.max(t + 1, run.to());
         }
+    }
+
+    /** {@code 030 1234-567 / -568}: a further line has all but the last group in common. */
+    private static void otherLines(Tokens tokens, PhoneDigits run, long languages, Consumer<Mention> found) {
+        int last = run.to() - 1;
+        String stem = run.digits().substring(0, run.digits().length() - tokens.length(last));
+        int t = run.to();
+        while (tokens.is(last - 1, '-') && isNextLine(tokens, t, last)) {
+            PhoneNumber number = new PhoneNumber(stem + tokens.text(t + 2), false);
+            found.accept(
+                    new Mention(number, t + 1, t + 3, tokens.span(t + 1, t + 3), "phone/number", languages, false));
+            t += 3;
+        }
+    }
+
+    /** A stroke, a comma or one word, then a dash and as many digits. */
+    private static boolean isNextLine(Tokens tokens, int t, int last) {
+        boolean joins = tokens.is(t, '/') || tokens.is(t, ',') || tokens.isWord(t);
+        return joins
+                && tokens.is(t + 1, '-')
+                && tokens.isNumber(t + 2)
+                && !tokens.spaceBefore(t + 2)
+                && tokens.length(t + 2) == tokens.length(last);
     }
 
     private static boolean isPhone(PhoneDigits run, boolean announced) {

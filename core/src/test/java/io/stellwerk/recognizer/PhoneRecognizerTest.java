@@ -21,6 +21,15 @@ class PhoneRecognizerTest {
     }
 
     @Test
+    void furtherLinesShareAllButTheLastGroup() {
+        assertThat(numbers("Tel. 0345 5522-101 / -102 oder -103"))
+                .containsExactly(
+                        new PhoneNumber("03455522101", false),
+                        new PhoneNumber("03455522102", false),
+                        new PhoneNumber("03455522103", false));
+    }
+
+    @Test
     void aNumberGoesOnInTheNextLine() {
         assertThat(numbers("Ask Jane Doe, tel. +43-1-5550-\n43510, about the post."))
                 .containsExactly(new PhoneNumber("+431555043510", false));

@@ -58,11 +58,11 @@ final class AddressCodes {
         return letters && (joined || tokens.isAllCaps(t)) ? t : -1;
     }
 
-    /** After the city: EX1 2MP, A1B 2C3, NY 10001. */
+    /** After the city: EX1 2MP, A1B 2C3, NY 10001; NE33 4UG is no code of Nebraska. */
     @Nullable
     Run after(int city) {
         int t = city;
-        for (int skipped = 0; skipped < 6 && isBetween(t); skipped++) {
+        for (int skipped = 0; skipped < 6 && isBetween(t) && lettered(t) == null; skipped++) {
             t++;
         }
         if (tokens.block(t) != tokens.block(city - 1)) {
@@ -113,7 +113,10 @@ final class AddressCodes {
         Run code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
         return code == null || code.from() != t + 1
                 ? null
-                : region(t).map(Region::country).filter(Predicate.isEqual(country(code))).orElse(null);
+                : region(t)
+                        .map(Region::country)
+                        .filter(Predicate.isEqual(country(code)))
+                        .orElse(null);
     }
 
     private Optional<Region> region(int t) {

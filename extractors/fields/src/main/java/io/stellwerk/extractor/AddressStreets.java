@@ -15,6 +15,7 @@ final class AddressStreets {
     private static final int MOST_BETWEEN = 3;
     private static final int SHORTEST_CODE = 4;
     private static final int LONGEST_PIECE = 14;
+    private static final int MOST_PIECES = 2;
 
     private final Tokens tokens;
 
@@ -33,13 +34,49 @@ final class AddressStreets {
             return null;
         }
         int start = pieceStart(end);
-        if (hasRoom(start, end) && isSeparator(tokens, start - 1)) {
+        for (int pieces = 0; pieces < MOST_PIECES && isSeparator(tokens, start - 1); pieces++) {
+            boolean locality = certain && isLocality(start, end) && !isSite(start, end) && !isNamedOnly(start, end);
+            if (!locality && !hasRoom(start, end)) {
+                break;
+            }
+            int before = pieceStart(start - 1);
+            if (locality && typed(before, start - 1) == null && !isNamedOnly(before, start - 1)) {
+                break;
+            }
             end = start - 1;
-            start = pieceStart(end);
+            start = before;
         }
         Run typed = typed(start, end);
-        boolean bare = certain && end - start <= LONGEST_BARE_STREET && (isBare(start, end) || isSite(start, end));
+        boolean bare = certain
+                && end - start <= LONGEST_BARE_STREET
+                && (isBare(start, end) || isSite(start, end) || isNamedOnly(start, end));
         return typed == null && bare ? new Run(start, end) : typed;
+    }
+
+    /** "Kings Road, Oakham, Exampleton": a name or two between street and town. */
+    private boolean isLocality(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!isStreetWord(t)) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_NAME;
+    }
+
+    /** "Kings Road": a street without a number, by its last word; "Jane Hill" is a person. */
+    private boolean isNamedOnly(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.term(t, "given-name") != null || tokens.term(t, "cue") != null) {
+                return false;
+            }
+        }
+        Term type = tokens.term(to - 1, "street");
+        return type != null
+                && type.concept().value().equals("after")
+                && to - from > 1
+                && to - from <= LONGEST_SHORT
+                && isLocality(from + Math.max(0, to - from - LONGEST_NAME), to)
+                && isStreetWord(from);
     }
 
     private int pieceStart(int end) {
@@ -55,10 +92,10 @@ final class AddressStreets {
         return start;
     }
 
-    /** "Suite 200", "3. Stock". */
+    /** "Suite 200", "3. Stock", "BP 20722". */
     private boolean hasRoom(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (tokens.term(t, "room") != null) {
+            if (tokens.term(t, "room") != null || tokens.term(t, "postbox") != null) {
                 return true;
             }
         }
@@ -179,6 +216,9 @@ final class AddressStreets {
     private @Nullable Run aroundType(int from, int type, int next, int to) {
         int start = type;
         while (start > from && isStreetPart(start - 1) && !tokens.breakBefore(start)) {
+            if (start < type && tokens.spaceBefore(start) && isOfUnit(start - 1, from)) {
+                break;
+            }
             start--;
         }
         int number = tokens.is(next, '.') ? next + 1 : next;
@@ -188,6 +228,13 @@ final class AddressStreets {
         boolean leads = isHouseNumber(start - 1) && start > from;
         int end = tokens.is(next, '.') && tokens.length(type) <= LONGEST_SHORT ? next + 1 : next;
         return leads && start < type ? new Run(start - 1, end) : null;
+    }
+
+    /** "Geoscience" in "Department of Geoscience Linden Street 12". */
+    private boolean isOfUnit(int t, int from) {
+        return t - 2 >= from
+                && tokens.term(t - 1, "org-link") != null
+                && (tokens.term(t - 2, "org-unit") != null || tokens.term(t - 2, "org") != null);
     }
 
     /** A word of the name, a hyphen, "79th", "S." */

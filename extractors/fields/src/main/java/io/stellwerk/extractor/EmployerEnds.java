@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
 import io.stellwerk.place.Regions;
 import java.util.List;
 
@@ -89,6 +90,16 @@ final class EmployerEnds {
         int block = tokens.block(i);
         List<Block> blocks = tokens.document().blocks();
         return block == tokens.block(i - 1) || block < 0 || blocks.get(block).label() == null;
+    }
+
+    /** "Stadt Halle (Saale)": the river in brackets is of the town's name. */
+    int withRiver(int end) {
+        boolean bracket = tokens.is(end, '(') && tokens.isCapitalised(end + 1) && tokens.is(end + 2, ')');
+        boolean town = bracket
+                && !Gazetteer.standard()
+                        .find(PlaceNames.fold(tokens.text(end - 1, end + 3)))
+                        .isEmpty();
+        return town ? end + 3 : end;
     }
 
     /** "University of Illinois, Chicago": the state's university at a city. */

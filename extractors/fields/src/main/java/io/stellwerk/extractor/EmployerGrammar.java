@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a name reaches around its head word: {@code Hochschule} in "die Technische Hochschule für Bau und Kunst Musterstadt". */
 final class EmployerGrammar {
 
-    private static final int MOST_LEFT = 7;
+    private static final int MOST_LEFT = 10;
     private static final int MOST_RIGHT = 16;
     private static final int MOST_SMALL = 3;
     private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
@@ -90,11 +90,11 @@ final class EmployerGrammar {
                 next = joined(head, i, linked);
             }
             if (next == i) {
-                return ends.withCampus(head, i);
+                return ends.withRiver(ends.withCampus(head, i));
             }
             i = next;
         }
-        return i;
+        return ends.withRiver(i);
     }
 
     /** "College of Arts": the head word is printed with what it is linked to. */
@@ -123,6 +123,9 @@ final class EmployerGrammar {
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
         boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
         boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && isGenitive(i)) {
+            return i;
+        }
         if (glued && tokens.isWord(i + 1) && !described || saint) {
             return i + 2;
         }
@@ -139,15 +142,26 @@ final class EmployerGrammar {
         return isAdjective(head, i) || linked && isLastAdjective(head, i) ? i + 1 : i;
     }
 
+    /** "Hochschule Musterstadt's aim": one small letter ends the name, but not that of "King's College". */
+    private boolean isGenitive(int mark) {
+        return tokens.is(mark, '\'')
+                && tokens.isWord(mark + 1)
+                && !tokens.isCapitalised(mark + 1)
+                && tokens.length(mark + 1) == 1
+                && !words.isNamePart(mark + 2);
+    }
+
     /** {@code ambientali} in "Dipartimento di Scienze ambientali,": a small word that ends line or clause after a linked noun. */
     private boolean isLastAdjective(Term head, int i) {
-        boolean ends =
-                tokens.breakBefore(i + 1) || tokens.is(i + 1, ',') || tokens.is(i + 1, '(') || tokens.is(i + 1, '.');
-        return ends
+        return isClosed(i + 1)
                 && words.hasSmallNouns(head)
                 && words.isSmall(i)
                 && tokens.isCapitalised(i - 1)
                 && !tokens.breakBefore(i);
+    }
+
+    private boolean isClosed(int t) {
+        return tokens.breakBefore(t) || tokens.is(t, ',') || tokens.is(t, '(') || tokens.is(t, '.');
     }
 
     /** "University Hospital" has two head words side by side. */
@@ -215,7 +229,8 @@ final class EmployerGrammar {
     /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */
     private boolean leadsToWhole(Term head, int from) {
         for (int t = from; t < from + MOST_LEFT && (words.isNamePart(t) || tokens.is(t, '-')); t++) {
-            if (isWhole(head, tokens.term(t, "org"))) {
+            boolean company = head.concept().is("org-unit") && tokens.term(t, "org-suffix") != null;
+            if (company || isWhole(head, tokens.term(t, "org"))) {
                 return true;
             }
         }
@@ -241,7 +256,8 @@ final class EmployerGrammar {
     private int joined(Term head, int i, boolean linked) {
         boolean divided = tokens.is(i, '-') && !tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
         int and = divided ? i + 1 : i;
-        if (tokens.term(and, "org-and") == null || !(linked || divided || tokens.is(and, '&'))) {
+        boolean unit = head.concept().is("org-unit") && i > head.to();
+        if (tokens.term(and, "org-and") == null || !(linked || divided || unit || tokens.is(and, '&'))) {
             return i;
         }
         int next = and + 1;
@@ -253,7 +269,8 @@ final class EmployerGrammar {
         if (words.isNamePart(next)) {
             return next + 1;
         }
-        boolean small = words.isSmall(next) && (words.isSmall(i - 1) || divided) && words.hasSmallNouns(head);
+        boolean noun = words.isSmall(i - 1) || divided || unit && isClosed(next + 1);
+        boolean small = words.isSmall(next) && noun && words.hasSmallNouns(head);
         boolean before = words.isSmall(next) && words.isNamePart(next + 1);
         return small || before ? next + 1 : i;
     }

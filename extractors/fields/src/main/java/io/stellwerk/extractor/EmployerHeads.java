@@ -21,6 +21,7 @@ final class EmployerHeads {
     private final Set<String> owners;
     private final EmployerPhrase phrase;
     private final EmployerPredicate predicate;
+    private final long languages;
 
     EmployerHeads(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.scene = scene;
@@ -30,6 +31,7 @@ final class EmployerHeads {
         this.owners = EmployerDomain.owners(scene);
         this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.predicate = new EmployerPredicate(tokens);
+        this.languages = TitleSurroundings.mainLanguages(scene);
     }
 
     void find() {
@@ -45,7 +47,8 @@ final class EmployerHeads {
             int from = left == name && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
             boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
-            boolean free = !harvest.isTaken(last) && !isTailOfHead(from);
+            boolean code = tokens.isNumber(suffix.to()) && !tokens.spaceBefore(suffix.to());
+            boolean free = !harvest.isTaken(last) && !isTailOfHead(from) && !code;
             from = isNamedWithArticle(from) ? from - 1 : from;
             if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
@@ -108,7 +111,7 @@ final class EmployerHeads {
             boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small = unit
-                    ? !bare && (named || grammar.words().hasSmallNouns(head))
+                    ? !bare && (named || isSmallNoun(head))
                     : named
                             && tokens.length(head.from()) >= SHORTEST_SMALL
                             && SMALL_HEADS.contains(head.concept().value());
@@ -135,6 +138,11 @@ final class EmployerHeads {
             }
         }
         return to > end + 1 && predicate.verb(to) != null ? to : end;
+    }
+
+    /** "service des abeilles", not "service offering": a language of the ad that writes its nouns small. */
+    private boolean isSmallNoun(Term head) {
+        return grammar.words().hasSmallNouns(head) && (languages == 0 || (head.languages() & languages) != 0);
     }
 
     /** "Systems Administrator" is a post, no company. */

@@ -12,6 +12,7 @@ import java.util.List;
 final class EmployerPlaced {
 
     private static final int FIRST_BLOCKS = 6;
+    private static final int LONGEST_ADDRESS = 8;
     private static final int LONGEST = 6;
     private static final int SMALL_TOWN = 20_000;
     private static final String SIGNS = "-–—|·•@(,";
@@ -20,12 +21,14 @@ final class EmployerPlaced {
     private final EmployerPhrase phrase;
     private final EmployerHarvest harvest;
     private final AddressStreets streets;
+    private final AddressCodes codes;
 
     EmployerPlaced(Tokens tokens, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = tokens;
         this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.harvest = harvest;
         this.streets = new AddressStreets(tokens);
+        this.codes = new AddressCodes(tokens);
     }
 
     void find() {
@@ -76,6 +79,19 @@ final class EmployerPlaced {
         for (Term term : tokens.terms(from, to)) {
             String kind = term.concept().kind();
             if (kind.equals("position") || kind.equals("section") || kind.equals("label") || kind.equals("org-unit")) {
+                return true;
+            }
+        }
+        return isStreet(to);
+    }
+
+    /** "Marble Road, Exampleton EX1 2MP": a street without a number. */
+    private boolean isStreet(int to) {
+        boolean typed = tokens.terms(to - 1, to).stream()
+                .anyMatch(term ->
+                        term.concept().is("street") && term.concept().value().equals("after"));
+        for (int t = to; typed && t < to + LONGEST_ADDRESS; t++) {
+            if (codes.lettered(t) != null) {
                 return true;
             }
         }

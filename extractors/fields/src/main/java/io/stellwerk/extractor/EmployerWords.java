@@ -32,7 +32,10 @@ final class EmployerWords {
         return (tokens.isCapitalised(t) || hasInnerCapital(t)) && !isStop(t);
     }
 
-    /** "De" in "Herberg De Bij", "Les" in "Association Les Abeilles": printed large before a capital within a line. */
+    /**
+     * "De" in "Herberg De Bij", "Les" in "Association Les Abeilles": printed large before a capital within a line. In capitals
+     * throughout, "INSTITUT DES ABEILLES", a link is no more than that.
+     */
     boolean isArticleOfName(int t) {
         return tokens.isCapitalised(t)
                 && tokens.term(t, "article") != null
@@ -40,6 +43,7 @@ final class EmployerWords {
                 && tokens.isWord(t - 1)
                 && tokens.sentence(t) == tokens.sentence(t - 1)
                 && !tokens.breakBefore(t + 1)
+                && !(tokens.isAllCaps(t + 1) && tokens.term(t, "org-link") != null)
                 && isNamePart(t + 1);
     }
 

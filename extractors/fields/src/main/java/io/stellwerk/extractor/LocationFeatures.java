@@ -25,6 +25,7 @@ final class LocationFeatures {
 
     private static final Set<String> SEATED = Set.of("UNIVERSITY", "COLLEGE", "AUTHORITY", "HOSPITAL");
 
+    private final long languages;
     private final Scene scene;
     private final Tokens tokens;
     private final LocationRegion region;
@@ -44,6 +45,7 @@ final class LocationFeatures {
             List<EmployerName> organisations,
             String employer) {
         this.scene = scene;
+        this.languages = TitleSurroundings.mainLanguages(scene);
         this.tokens = scene.tokens();
         this.region = new LocationRegion(tokens);
         this.names = names;
@@ -218,16 +220,28 @@ final class LocationFeatures {
         return false;
     }
 
-    /** "in zentraler Lage", "Este puesto": a name that is a word as well, used like one: after a small word or before one. */
+    /** "in zentraler Lage", "die Stelle", "Este puesto": a name that is a word as well, used like one: after a small word or before one. */
     private boolean isPlainWord(LocationName city) {
         int before = city.from() - 1;
         boolean described = tokens.isWord(before)
                 && !tokens.isCapitalised(before)
                 && !tokens.breakBefore(city.from())
-                && tokens.terms(before, before + 1).isEmpty();
+                && (tokens.terms(before, before + 1).isEmpty() || isArticle(before));
         boolean determines =
                 tokens.sentence(before) != tokens.sentence(city.from()) && isWord(city) && isSmall(city.to());
         return city.places().get(0).ambiguous() && (described || determines);
+    }
+
+    /** An article of the ad's own language, for "à" is none in English. */
+    private boolean isArticle(int t) {
+        boolean article = false;
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (term.concept().is("place-in")) {
+                return false;
+            }
+            article |= term.concept().is("article") && (term.languages() & languages) != 0;
+        }
+        return article;
     }
 
     private boolean isSmall(int t) {

@@ -18,6 +18,7 @@ final class PersonNames {
     private static final int LONGEST = 6;
     private static final int MAIL_REACH = 40;
     private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_ASIDE = 8;
     private static final int LONGEST_SURNAME = 4;
     private static final int LINES_BELOW = 25;
     private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
@@ -27,6 +28,8 @@ final class PersonNames {
     private final boolean[] taken;
     private final PersonGrammar grammar;
     private final PersonTitles titles;
+    private final long language;
+    private final List<Mention> addresses = new ArrayList<>();
     private final List<PersonName> found = new ArrayList<>();
 
     private PersonNames(Scene scene) {
@@ -37,9 +40,14 @@ final class PersonNames {
             for (int t = mention.from(); t < mention.to() && !mention.latent(); t++) {
                 taken[t] = true;
             }
+            boolean address = mention.is(EmailAddress.class) || mention.is(PhoneNumber.class);
+            if (address && !mention.latent()) {
+                addresses.add(mention);
+            }
         }
         this.grammar = new PersonGrammar(tokens, taken);
         this.titles = new PersonTitles(tokens);
+        this.language = 1L << tokens.lexicon().languages().indexOf(LocationCountry.language(tokens));
     }
 
     static List<PersonName> find(Scene scene, List<EmployerName> organisations) {
@@ -72,13 +80,13 @@ final class PersonNames {
     }
 
     private void afterHonorifics() {
-        long own = 1L << tokens.lexicon().languages().indexOf(LocationCountry.language(tokens));
         for (Term term : scene.terms("honorific")) {
             int from = term.from();
             if (from >= tokens.size() || taken[from] || !titles.isTitle(term)) {
                 continue;
             }
-            boolean initial = tokens.length(from) == 1 && tokens.is(from + 1, '.') && (term.languages() & own) == 0;
+            boolean initial =
+                    tokens.length(from) == 1 && tokens.is(from + 1, '.') && (term.languages() & language) == 0;
             int name = initial ? from : titles.after(from);
             int comma = initial ? -1 : afterComma(name);
             if (comma > 0) {
@@ -100,7 +108,7 @@ final class PersonNames {
                 && comma + 1 < tokens.size()
                 && grammar.isNameWord(comma + 1)
                 && grammar.isGivenName(comma + 1)
-                && !(comma + 2 < tokens.size() && grammar.isNameWord(comma + 2));
+                && grammar.end(comma + 1) == comma + 2;
         return printed ? comma + 2 : -1;
     }
 
@@ -182,23 +190,32 @@ final class PersonNames {
     private void named(int from, String source) {
         int comma = from < tokens.size() ? afterComma(from) : -1;
         int end = comma > 0 ? comma : grammar.end(from);
-        if (grammar.words(from, end) >= 2 && end - from <= LONGEST) {
+        int words = grammar.words(from, end);
+        if ((words >= 2 || words == 1 && isOnFirstNameTerms(from, end, source)) && end - from <= LONGEST) {
             add(from, from, end, source);
         }
     }
 
+    /** "Call Maria on 030 1234-567": a given name alone between a cue and an address. */
+    private boolean isOnFirstNameTerms(int from, int end, String source) {
+        return source.equals("CUE")
+                && end == from + 1
+                && grammar.isGivenName(from)
+                && addresses.stream()
+                        .anyMatch(mention -> mention.from() >= end
+                                && mention.from() - end <= LONGEST_ASIDE
+                                && tokens.sentence(mention.from()) == tokens.sentence(from));
+    }
+
     /** "Maria Muster, 030 1234-567", and the line "Maria Muster" above a street, a number and an address. */
     private void beforeAddresses() {
-        for (Mention mention : scene.mentions().all()) {
-            boolean address = mention.is(EmailAddress.class) || mention.is(PhoneNumber.class);
-            if (!address || mention.latent()) {
-                continue;
-            }
+        for (Mention mention : addresses) {
             int end = mention.from();
             while (end > 0 && mention.from() - end < LONGEST_GAP && isBetween(end - 1)) {
                 end--;
             }
             before(end, "BESIDE");
+            aside(end);
             if (tokens.is(mention.to(), '(') && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
                 named(mention.to() + 1, "BESIDE");
             }
@@ -207,6 +224,25 @@ final class PersonNames {
                     line(t);
                 }
             }
+        }
+    }
+
+    /**
+     * "Maria Muster, our head gardener, on 030 1234-567": small words of a sentence between a name with a given name and its
+     * address, no line of a card such as "Maria Muster, gardener, tel. 030 1234-567".
+     */
+    private void aside(int address) {
+        int end = address;
+        while (end > 0
+                && address - end < LONGEST_ASIDE
+                && tokens.sentence(end - 1) == tokens.sentence(address)
+                && !grammar.isNameWord(end - 1)) {
+            end--;
+        }
+        boolean card = tokens.terms(end, address).stream()
+                .anyMatch(term -> term.concept().is("phone") || term.concept().is("email"));
+        if (end < address && !card && hasGivenName(grammar.start(end), end)) {
+            before(end, "BESIDE");
         }
     }
 
@@ -250,13 +286,14 @@ final class PersonNames {
         }
     }
 
-    /** "Maria Muster and Max Beispiel": the second one of two. */
+    /** "Maria Muster and Max Beispiel", "Maria Muster / Max Beispiel": the second one of two. */
     private void joined() {
         for (int i = 0; i < found.size(); i++) {
             PersonName name = found.get(i);
             Term and = tokens.term(name.to(), "org-and");
-            if (and != null && and.to() < tokens.size() && grammar.isGivenName(and.to())) {
-                named(and.to(), "JOINED");
+            int next = and != null ? and.to() : tokens.is(name.to(), '/') ? name.to() + 1 : tokens.size();
+            if (next < tokens.size() && grammar.isGivenName(next)) {
+                named(next, "JOINED");
             }
             int before = name.from() - 1;
             if (before > 0 && tokens.term(before, "org-and") != null) {
@@ -271,7 +308,8 @@ final class PersonNames {
             end--;
         }
         boolean free = end > nameFrom && !taken[nameFrom] && !(from < nameFrom && taken[from]);
-        if (!free || !grammar.hasWord(nameFrom, end)) {
+        boolean bare = from == nameFrom && isArticle(from - 1);
+        if (!free || !grammar.hasWord(nameFrom, end) || bare && !hasGivenName(from, end) || isStreet(end)) {
             return;
         }
         for (int t = from; t < end; t++) {
@@ -279,6 +317,26 @@ final class PersonNames {
         }
         String honorific = from == nameFrom ? "" : EmployerText.oneLine(tokens.text(from, nameFrom));
         found.add(new PersonName(from, nameFrom, end, name(nameFrom, end), honorific, source));
+    }
+
+    /** An article of the ad's own language: "an" is none in German. */
+    private boolean isArticle(int t) {
+        return tokens.terms(t, t + 1).stream()
+                .anyMatch(term -> term.concept().is("article") && (term.languages() & language) != 0);
+    }
+
+    private boolean hasGivenName(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (grammar.isGivenName(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dr. Maria Muster-Ring 1" is where one works. */
+    private boolean isStreet(int end) {
+        return tokens.isNumber(end) && tokens.term(end - 1, "street") != null;
     }
 
     /** The name in its spoken order. */

@@ -32,6 +32,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
     private static final int EARLY = 4;
     private static final int REACH = 12;
     private static final int OFTEN = 3;
+    private static final int LETTERS = 2;
     private static final int LONGEST_LINE = 160;
 
     /** Creates the extractor. */
@@ -42,7 +43,8 @@ public final class PositionTypeExtractor implements FieldExtractor {
         Tokens tokens = scene.tokens();
         Optional<Span> title = draft.reading(Fields.TITLE).map(Reading::span);
         Set<String> features = new LinkedHashSet<>();
-        title.ifPresent(span -> inTitle(tokens, line(scene, span), features));
+        long languages = TitleSurroundings.mainLanguages(scene);
+        title.ifPresent(span -> inTitle(tokens, line(scene, span), languages, features));
         Term witness = elsewhere(scene, title, features);
         for (Term term : scene.terms("stage")) {
             features.add("stage:" + term.concept().value());
@@ -77,10 +79,10 @@ public final class PositionTypeExtractor implements FieldExtractor {
         return title.cover(new Span(start, block.span().end()));
     }
 
-    private static void inTitle(Tokens tokens, Span title, Set<String> features) {
+    private static void inTitle(Tokens tokens, Span title, long languages, Set<String> features) {
         boolean first = true;
         for (Term term : tokens.terms(tokens.at(title.start()), tokens.at(title.end()))) {
-            if (term.concept().is("position") && TitleTerms.isFirm(tokens, term)) {
+            if (term.concept().is("position") && isFirm(tokens, term, languages)) {
                 features.add("title:" + term.concept().value());
                 if (first) {
                     features.add("title-first:" + term.concept().value());
@@ -95,6 +97,12 @@ public final class PositionTypeExtractor implements FieldExtractor {
         }
     }
 
+    /** PR is a professor in French, and elsewhere what a press office does: letters alone count in the ad's own language. */
+    private static boolean isFirm(Tokens tokens, Term post, long languages) {
+        int length = tokens.end(post.to() - 1) - tokens.start(post.from());
+        return TitleTerms.isFirm(tokens, post) && (length > LETTERS || (post.languages() & languages) != 0);
+    }
+
     private static @Nullable Term elsewhere(Scene scene, Optional<Span> title, Set<String> features) {
         Tokens tokens = scene.tokens();
         Map<String, Integer> counts = new TreeMap<>();
@@ -104,7 +112,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         Term first = null;
         for (Term term : scene.terms("position")) {
             Span span = tokens.span(term.from(), term.to());
-            if (!TitleTerms.isFirm(tokens, term)
+            if (!isFirm(tokens, term, languages)
                     || title.isPresent() && title.get().contains(span)) {
                 continue;
             }

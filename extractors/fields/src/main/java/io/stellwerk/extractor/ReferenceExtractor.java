@@ -23,12 +23,14 @@ import java.util.List;
 /**
  * The ad's own code: {@code "unter Angabe der Kennziffer ZOO-3/31"} has {@code ZOO-3/31}.
  *
- * <p>A code counts after a name such as {@code Kennziffer} alone, so that phone numbers and laws are none.
+ * <p>A code counts after a name such as {@code Kennziffer}, or in brackets behind the name of the post, so that phone numbers and
+ * laws are none.
  */
 public final class ReferenceExtractor implements FieldExtractor {
 
     private static final RoleModel ROLES = RoleModel.read(ReferenceExtractor.class.getClassLoader(), "reference");
     private static final String REFERENCE = "REFERENCE";
+    private static final double BRACKETED = 0.85;
     private static final int REACH = 7;
     private static final int YEAR_DIGITS = 4;
 
@@ -37,6 +39,11 @@ public final class ReferenceExtractor implements FieldExtractor {
 
     @Override
     public void extract(Scene scene, Draft draft) {
+        BracketedCode.find(scene)
+                .ifPresent(span -> draft.set(
+                        Fields.REFERENCE,
+                        scene.document().text().text().substring(span.start(), span.end()),
+                        Reading.stated(span, "reference/bracket", BRACKETED)));
         double best = 0;
         for (Term name : scene.terms("label")) {
             boolean strong = name.concept().value().equals("reference");
@@ -115,6 +122,10 @@ public final class ReferenceExtractor implements FieldExtractor {
             if (tokens.isWord(t)) {
                 features.add(tokens.length(t) > YEAR_DIGITS + 2 ? "word-between" : "small-between");
             }
+        }
+        boolean named = tokens.isCapitalised(name.from() - 1) && !tokens.breakBefore(name.from());
+        if (!strong && !named && tokens.isCapitalised(name.from()) && tokens.is(name.to(), ':')) {
+            features.add("weak:marked");
         }
         if ("\"“„»«".indexOf(tokens.symbol(from - 1)) >= 0 && tokens.symbol(from - 1) != 0) {
             features.add("quoted");

@@ -85,9 +85,20 @@ final class TitleEnds {
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
         boolean name = t + 1 < to && tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
         boolean away = running && isUnit(t, to)
-                || line.is(t, "title-at") && tokens.spaceBefore(t) && !line.is(t - 1, "title-link") && leadsToName(t);
+                || line.is(t, "title-at")
+                        && tokens.spaceBefore(t)
+                        && !line.is(t - 1, "title-link")
+                        && leadsToName(t, to);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
-        return filled || stop || away || noise || running && isVerb(t);
+        return filled || stop || away || noise || announces(t, to) || running && isVerb(t);
+    }
+
+    /** {@code job description} in {@code Gardener job description}: what the line is, at its end. */
+    private boolean announces(int t, int to) {
+        Term name = line.wrapper(t);
+        boolean linked = line.is(t - 1, "title-link") || line.is(t - 1, "title-article") || tokens.is(t - 1, '-');
+        boolean heading = name != null && (name.concept().is("label") || name.to() > t + 1);
+        return name != null && name.to() >= to && heading && !linked;
     }
 
     /** {@code unterstützt du}: where nouns have capitals, small words that lead to no noun belong to the sentence. */
@@ -109,10 +120,17 @@ final class TitleEnds {
         return tokens.is(t, '(') && line.hasPost(t + 1, Math.min(to, t + TitleLine.NEAR));
     }
 
-    /** {@code at Nimbus Labs}, {@code am Institut}: where the post is, once a capital follows within a word or two. */
-    private boolean leadsToName(int t) {
+    /**
+     * {@code at Nimbus Labs}, {@code am Institut}: where the post is, once a capital follows within a word or two; {@code à la
+     * Direction} alone names none.
+     */
+    private boolean leadsToName(int t, int to) {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
+        Term unit = tokens.term(next, "org-unit");
+        if (unit != null && (unit.to() >= to || tokens.is(unit.to(), '('))) {
+            return false;
+        }
         boolean name = tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
         return name && !isCentury(next);
     }

@@ -51,11 +51,12 @@ final class TitleLabels {
         return code ? "code" : name;
     }
 
-    /** {@code Votre poste} and {@code Post (2)}, but not {@code Necessary title}. */
+    /** {@code Votre poste}, {@code Post (2)} and {@code Local job vacancy}, but not {@code Necessary title}. */
     private boolean isLabel(Term term, int from, int to) {
         Term article = tokens.term(from, "title-article");
         boolean opens = term.from() == from || article != null && article.to() >= term.from();
-        return opens && (term.to() >= to || tokens.is(term.to(), '(') || isNumber(term.to(), to));
+        boolean announces = term.concept().value().equals("vacancy-heading") && term.to() >= to;
+        return announces || opens && (term.to() >= to || tokens.is(term.to(), '(') || isNumber(term.to(), to));
     }
 
     /** {@code Position A}, {@code Poste n° 2}. */

@@ -46,6 +46,17 @@ final class TitleLine {
         return null;
     }
 
+    /** {@code Local job vacancy}: the last words before a sign announce a post. */
+    boolean isWrapped(int from, int to) {
+        for (int t = from; t < to; t++) {
+            Term name = wrapper(t);
+            if (name != null && name.to() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDash(int t) {
         char symbol = tokens.symbol(t);
         return symbol != 0 && DASHES.indexOf(symbol) >= 0 && tokens.spaceBefore(t) && tokens.spaceBefore(t + 1);

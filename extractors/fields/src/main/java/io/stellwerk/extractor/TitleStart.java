@@ -34,7 +34,7 @@ final class TitleStart {
     /** {@code Zoo Neustadt sucht Gärtner} names its post after the cue, if a post follows. */
     private int afterCue(int from, int to) {
         for (int t = from; t < to; t++) {
-            Term cue = tokens.term(t, "opening");
+            Term cue = isNoun(t) ? null : tokens.term(t, "opening");
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
@@ -47,6 +47,13 @@ final class TitleStart {
             }
         }
         return from;
+    }
+
+    /** {@code Ingénieur de recherche}, {@code chargé de la recherche}: within a post's name or after a link, it seeks nobody. */
+    private boolean isNoun(int t) {
+        Term post = t == 0 ? null : TitleTerms.covering(tokens, t - 1, "position");
+        Term link = t == 0 ? null : TitleTerms.covering(tokens, t - 1, "org-link");
+        return post != null && post.to() > t || link != null && link.to() == t;
     }
 
     /** {@code Wir suchen dich! Gärtner}, {@code Our team needs support: Gardener}: a word or two up to a sign. */
@@ -90,12 +97,16 @@ final class TitleStart {
         return start;
     }
 
-    /** {@code Zoo Neustadt | Gärtner} names its post after the employer. */
+    /** {@code Zoo Neustadt | Gärtner} and {@code Zoo Neustadt Gärtner} name their post after the employer. */
     private int afterEmployer(int from, int to) {
         for (int t = from + 1; t < to; t++) {
             boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
             if (parts && !line.hasPost(from, t) && (line.hasPost(t + 1, to) || isNext(from, t, to))) {
-                return beside.isBeside(from, t) || line.wrapper(from) != null ? t + 1 : from;
+                return beside.isBeside(from, t) || line.wrapper(from) != null || line.isWrapped(from, t) ? t + 1 : from;
+            }
+            boolean post = tokens.isCapitalised(t) && tokens.term(t, "position") != null;
+            if (post && t > from + 1 && beside.isWholeEmployer(from, t)) {
+                return t;
             }
         }
         return from;
@@ -133,7 +144,7 @@ final class TitleStart {
         }
         Term article = tokens.term(t, "title-article");
         if (article != null && article.to() < to && !tokens.is(article.to(), ':') && !isNamed(article)) {
-            return afterArticle(article.to());
+            return afterSecond(afterArticle(article.to()), to);
         }
         Term name = line.wrapper(t);
         if (name == null) {
@@ -145,6 +156,16 @@ final class TitleStart {
         boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
         boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
+    }
+
+    /** {@code sunny and careful}: where the first of two adjectives says nothing of the name, the second says no more. */
+    private int afterSecond(int t, int to) {
+        boolean second = tokens.term(t, "org-and") != null
+                && tokens.isWord(t + 1)
+                && !tokens.isCapitalised(t + 1)
+                && tokens.term(t + 1, "position") == null
+                && line.hasPost(t + 2, to);
+        return second ? t + 2 : t;
     }
 
     private boolean isDecoration(int t) {

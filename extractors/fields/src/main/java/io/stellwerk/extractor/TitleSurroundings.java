@@ -119,6 +119,11 @@ final class TitleSurroundings {
         return false;
     }
 
+    /** Whether a stretch is the whole name of the ad's employer or of a unit. */
+    boolean isWholeEmployer(int from, int to) {
+        return employers.contains(words(tokens.text(from, to)));
+    }
+
     /** Whether all of a stretch names places, {@code Neustadt} or {@code Bad Neustadt, Germany}. */
     boolean isPlace(int from, int to) {
         boolean found = false;

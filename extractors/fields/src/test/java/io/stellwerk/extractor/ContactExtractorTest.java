@@ -157,6 +157,34 @@ class ContactExtractorTest {
                 .containsExactly(tuple("Waben", "+493615551234"), tuple("Honig", "+493615551235"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Meer weten? Ik, Anna Kamp, ben bereikbaar op 06-41611022. | Anna Kamp",
+                "Anna Weber ist unter 0345 5522-102 erreichbar. | Anna Weber",
+                "Des questions ? Appelez Julie au 05 46 55 01 38. | Julie",
+                "Just call Emma, our office manager, on 020 7946 0958. | Emma",
+                "Fragen beantworten Anna Weber / Otto Busch, Tel. 0345 5522101. | Otto Busch"
+            })
+    void namesWhomToAsk(String ad, String name) {
+        assertThat(PARSER.parse(ad).posting().contacts())
+                .extracting(Contact::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For further information on the Bee Keeping Silver Award contact bees@kornfeld.example.",
+                "Fragen beantwortet die Leitung des Bereichs Technik, technik@kornfeld.example.",
+                "Bewerbungen an die Fakultät, Dr. Wilma Bienert-Ring 1, 1010 Wien."
+            })
+    void takesNoOtherCapitalsForAPerson(String ad) {
+        assertThat(PARSER.parse(ad).posting().contacts())
+                .allSatisfy(contact -> assertThat(contact.name()).isNull());
+    }
+
     @Test
     void leavesOutTheMailboxForDataProtection() {
         Extraction extraction = PARSER.parse(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.PostingParser;
 import io.stellwerk.posting.Posting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,11 @@ class EmployerExtractorTest {
                 "Hive Group~~Keeper of bees~~You count bees. | Hive Group",
                 "The University of Birchvale-based Bee Lab is old. Keepers join the University of Birchvale."
                         + " | University of Birchvale",
+                "INSTITUT NATIONAL DES ABEILLES ET DES RUCHES (INAR)~~Apiculteur (H/F)~~L'INAR recrute."
+                        + " | INSTITUT NATIONAL DES ABEILLES ET DES RUCHES",
+                "Birchvale University’s ambition is to be a good place for keepers. | Birchvale University",
+                "Die Stadt Frankfurt (Oder) sucht eine Imkerin. | Stadt Frankfurt (Oder)",
+                "Keeper of bees~~Birchvale School, Kings Road, Ascot, Berkshire SL5 7PS | Birchvale School",
                 "Honigwerk Birkental GmbH sucht eine Imkerin. | Honigwerk Birkental GmbH"
             })
     void namesWhoHires(String ad, String employer) {
@@ -122,6 +128,24 @@ class EmployerExtractorTest {
             })
     void takesNoOtherSubjectForTheEmployer(String ad) {
         assertThat(PARSER.parse(ad).posting().employer()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An der Arbeitsgruppe Moore und Auen der Universität Birkental arbeiten Sie. | Arbeitsgruppe Moore und Auen",
+                "Die Abteilung Einkauf und Logistik der Honigwerk GmbH sucht Sie. | Abteilung Einkauf und Logistik"
+            })
+    void readsWholeUnits(String ad, String unit) {
+        assertThat(PARSER.parse(ad).posting().employer().units()).containsExactly(unit);
+    }
+
+    @Test
+    void aSmallWordOfAnotherLanguageIsNoUnit() {
+        Posting posting = PARSER.parse("Hive Makers Ltd is a big data service offering for our keepers of bees.")
+                .posting();
+        assertThat(posting.employer().units()).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,6 +18,10 @@ class PositionTypeExtractorTest {
             value = {
                 "PhD student in bee ecology | DOCTORAL_CANDIDATE",
                 "Postdoc in Bienenkunde | POSTDOC",
+                "Medewerker PR, honing en bijen van het bijenhuis | OTHER",
+                "Zahnmedizinische Fachangestellte für die Praxis | OTHER",
+                "Adjoint(e) senior à la Direction du rucher | ADMINISTRATION",
+                "Co-ordinator for the hives | ADMINISTRATION",
                 "Hive Intern-Lisbon | INTERN",
                 "Non-tenure track Lecturer in Beekeeping | LECTURER",
                 "Stage M2 : segmentation de ruches par apprentissage profond | INTERN",

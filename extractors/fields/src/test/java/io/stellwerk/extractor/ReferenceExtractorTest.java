@@ -29,6 +29,9 @@ class ReferenceExtractorTest {
                 "Job Ref. 1931 | 1931",
                 "Kennung des Stellenangebots: 1184311 | 1184311",
                 "Please apply online, quoting reference BEE-2031-7. | BEE-2031-7",
+                "Gärtner (m/w/d) (503/2031) | 503/2031",
+                "Head Gardener [40117] | 40117",
+                "Gardener in Leeds. Fixed term post ID: 15527 | 15527",
                 "Bitte schreiben Sie mit dem Stichwort „BIE-HO-03“ an uns. | BIE-HO-03",
             })
     void readsTheCode(String ad, String reference) {
@@ -42,6 +45,9 @@ class ReferenceExtractorTest {
                 "nach § 14 des Gesetzes 2031",
                 "Two references are needed by 1 May 2031.",
                 "97070 Honigstadt",
+                "Head Gardener (2031/32)",
+                "Gardener (2031-2034)",
+                "Software Developer (ISO 27001)",
                 "Code NAF : 81.31Z",
                 "See https://jobs.zoo.example/ad?jobcode=8813&page=2",
                 ""

@@ -87,6 +87,16 @@ class TitleExtractorTest {
                 "Come and join us as Head Beekeeper;;The trust keeps bees. | Head Beekeeper",
                 "The Hive Steward will look after the bees. | Hive Steward",
                 "Leitung der Imkerei (m/w/d);;Der Verein ist alt. | Leitung der Imkerei",
+                "INSTITUT NATIONAL DES ABEILLES;;Ingénieur(e) de recherche en botanique des zones humides (H/F) "
+                        + "| Ingénieur(e) de recherche en botanique des zones humides",
+                "Responsable de la recherche et des collections (H/F) | Responsable de la recherche et des collections",
+                "Developer job description;;You count bees. | Developer",
+                "Gärtner Stellenausschreibung;;Wir suchen Sie. | Gärtner",
+                "Assistante à la Direction (H/F) | Assistante à la Direction",
+                "Local Job Vacancy: Head Gardener;;Join us. | Head Gardener",
+                "Birkental University College Senior Lecturer in Botany;;Birkental University College is a school. "
+                        + "| Senior Lecturer in Botany",
+                "enthousiaste en zorgzame pedagogisch medewerker;;Kom erbij. | pedagogisch medewerker"
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
