@@ -5,7 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collective agreement that is named by the trade it is for: {@code "cao Kinderopvang"}, {@code "CCNL Commercio"}. Its
+ * A collective agreement that is named by the trade it is for: {@code "cao Kinderopvang"}, {@code "museum-cao"}, {@code "CCNL Commercio"}. Its
  * name is that of the kind of agreement with the trade.
  *
  * @param system the agreement's name, {@code "CAO Kinderopvang"}
@@ -21,7 +21,7 @@ record PayAgreement(String system, int to, long languages) {
     static @Nullable PayAgreement read(Tokens tokens, int token) {
         Term head = tokens.term(token, "pay-agreement");
         if (head == null) {
-            return null;
+            return behindTrade(tokens, token);
         }
         int from = trade(tokens, head.to());
         int to = end(tokens, from, from == head.to());
@@ -31,9 +31,23 @@ record PayAgreement(String system, int to, long languages) {
         return new PayAgreement(head.concept().value() + " " + tokens.text(from, to), to, head.languages());
     }
 
+    /** {@code "museum-cao"} */
+    private static @Nullable PayAgreement behindTrade(Tokens tokens, int token) {
+        Term trade = tokens.term(token, "pay-trade");
+        Term head = trade == null ? null : tokens.term(afterHyphen(tokens, trade.to()), "pay-agreement");
+        return trade == null || head == null
+                ? null
+                : new PayAgreement(
+                        head.concept().value() + " " + tokens.text(token, trade.to()), head.to(), head.languages());
+    }
+
+    private static int afterHyphen(Tokens tokens, int token) {
+        return tokens.is(token, '-') && !tokens.spaceBefore(token) ? token + 1 : token;
+    }
+
     /** The token where the trade's name would start, after a hyphen or the words that join it to the head. */
     private static int trade(Tokens tokens, int after) {
-        int t = tokens.is(after, '-') && !tokens.spaceBefore(after) ? after + 1 : after;
+        int t = afterHyphen(tokens, after);
         for (int joined = 0; joined < MOST_JOINING && tokens.term(t, "pay-trade") == null; joined++) {
             Term word = tokens.term(t, "function");
             if (word == null || tokens.isCapitalised(t)) {
