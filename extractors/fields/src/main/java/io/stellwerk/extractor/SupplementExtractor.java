@@ -51,7 +51,7 @@ public final class SupplementExtractor implements FieldExtractor {
 
     @Override
     public void extract(Scene scene, Draft draft) {
-        List<Term> terms = terms(scene, draft);
+        List<Term> terms = terms(scene);
         if (terms.isEmpty()) {
             return;
         }
@@ -70,9 +70,9 @@ public final class SupplementExtractor implements FieldExtractor {
     }
 
     /** The names; a thirteenth salary is one only with its number: {@code "13. Monatsgehalt"}. */
-    private static List<Term> terms(Scene scene, Draft draft) {
+    private static List<Term> terms(Scene scene) {
         List<Term> terms = new ArrayList<>(scene.terms("pay-supplement"));
-        terms.removeIf(new ContractContext(scene, draft)::isForeign);
+        terms.removeIf(new OwnLanguages(scene)::isForeign);
         for (Term term : scene.terms("pay-thirteenth")) {
             int number = scene.tokens().is(term.from() - 1, '.') ? term.from() - 2 : term.from() - 1;
             if (scene.tokens().number(number) == THIRTEEN) {
