@@ -50,10 +50,11 @@ record PayAgreement(String system, int to, long languages) {
         int t = afterHyphen(tokens, after);
         for (int joined = 0; joined < MOST_JOINING && tokens.term(t, "pay-trade") == null; joined++) {
             Term word = tokens.term(t, "function");
-            if (word == null || tokens.isCapitalised(t)) {
+            boolean elided = tokens.is(t + 1, '\'') || tokens.is(t + 1, '’');
+            if (!elided && (word == null || tokens.isCapitalised(t))) {
                 return t;
             }
-            t = word.to();
+            t = elided || word == null ? t + 2 : word.to();
         }
         return t;
     }

@@ -113,7 +113,10 @@ final class AddressCodes {
         Run code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
         return code == null || code.from() != t + 1
                 ? null
-                : region(t).map(Region::country).filter(Predicate.isEqual(country(code))).orElse(null);
+                : region(t)
+                        .map(Region::country)
+                        .filter(Predicate.isEqual(country(code)))
+                        .orElse(null);
     }
 
     private Optional<Region> region(int t) {

@@ -92,7 +92,8 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock, DateOpening opening) {
+    private static Candidate candidate(
+            Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock, DateOpening opening) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
         if (clock.stands(mention)) {
@@ -134,11 +135,12 @@ public final class DateExtractor implements FieldExtractor {
         return opening != null && opening.concept().value().equals("between");
     }
 
-    /** A post whose deadline is known does not start before it: {@code "Since March 2031 we have ..."} is no start then. */
+    /** A post does not start before its deadline unless a label says so: {@code "Since March 2031 we have ..."} is no start. */
     private static List<Candidate> afterDeadline(List<Candidate> candidates, Draft draft) {
         Optional<LocalDate> deadline = draft.get(Fields.DEADLINE_DATE);
         return candidates.stream()
-                .filter(candidate -> deadline.isEmpty()
+                .filter(candidate -> candidate.scores().features().contains("label:label/start")
+                        || deadline.isEmpty()
                         || candidate.date().lastDay().stream().noneMatch(deadline.get()::isAfter))
                 .toList();
     }

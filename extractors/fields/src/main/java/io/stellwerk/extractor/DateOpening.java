@@ -17,7 +17,8 @@ import java.util.Set;
 final class DateOpening {
 
     private static final Set<String> FROM = Set.of("bound/from", "when/start", "when/as-of", "label/start");
-    private static final Set<String> APPLYING = Set.of("cue/apply", "cue/send", "when/deadline", "label/deadline", "when/interview");
+    private static final Set<String> APPLYING =
+            Set.of("cue/apply", "cue/send", "when/deadline", "label/deadline", "when/interview");
     private static final Set<String> UNTIL = Set.of("bound/until", "when/contract-end");
 
     private final Scene scene;

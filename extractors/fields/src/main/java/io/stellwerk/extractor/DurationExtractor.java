@@ -83,6 +83,9 @@ public final class DurationExtractor implements FieldExtractor {
         if (isContract(scene.tokens(), mention)) {
             features.add("contract");
         }
+        if (scene.tokens().is(scene.tokens().sentenceEnd(mention.from()) - 1, '?')) {
+            features.add("question");
+        }
         features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
     }
