@@ -153,6 +153,7 @@ class DateExtractorTest {
                 "Die Stelle ist zum nächstmöglichen Zeitpunkt zu besetzen. | /start/asap | true",
                 "Start: as soon as possible | /start/asap | true",
                 "Poste à pourvoir dès que possible. | /start/asap | true",
+                "CDI – temps plein – poste à pourvoir dès que possible | /start/asap | true",
                 "Please call us as soon as possible if you can't come. | /start/asap | -",
                 "Start date: 1 May 2026 or soon thereafter | /start/flexible | true",
                 "Applications are accepted until the position is filled. | /deadline/rolling | true",
