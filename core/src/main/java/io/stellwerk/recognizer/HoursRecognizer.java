@@ -63,11 +63,11 @@ public final class HoursRecognizer implements Recognizer {
         return new Mention(hours, from, to, tokens.span(from, to), "hours/unit", range.languages(), latent);
     }
 
-    /** Hours with minutes and their period: {@code 37h30 hebdomadaires}; without a period they are a time of day. */
+    /** Hours with minutes and their period: {@code 37h30 hebdomadaires}, {@code 28 h 30 par semaine}; without a period they are a time of day. */
     private static @Nullable Mention withMinutes(Tokens tokens, int t) {
         int unit = unitOnly(tokens, t + 1);
-        boolean close = tokens.isNumber(t) && unit > t + 1 && isClock(tokens, unit) && tokens.length(unit) == 2;
-        int minutes = close ? tokens.number(unit) : MINUTES;
+        boolean two = tokens.isNumber(t) && unit > t + 1 && tokens.isNumber(unit) && tokens.length(unit) == 2;
+        int minutes = two && (isClock(tokens, unit) || closes(tokens, unit + 1)) ? tokens.number(unit) : MINUTES;
         if (minutes >= MINUTES) {
             return null;
         }
@@ -85,8 +85,20 @@ public final class HoursRecognizer implements Recognizer {
     }
 
     private static int unitOnly(Tokens tokens, int token) {
+        return isUnit(tokens, token, "hour") ? token + 1 : token;
+    }
+
+    private static boolean isUnit(Tokens tokens, int token, String name) {
         Term unit = tokens.term(token, "unit");
-        return unit != null && unit.concept().value().equals("hour") && !tokens.spaceBefore(token) ? unit.to() : token;
+        return unit != null && unit.concept().value().equals(name) && unit.to() == token + 1;
+    }
+
+    /** Whether minutes apart from their hour end there: {@code 28 h 30, 37 t 30 min}, but not {@code 35 h 30 Urlaubstage}. */
+    private static boolean closes(Tokens tokens, int token) {
+        return tokens.breakBefore(token)
+                || tokens.symbol(token) != 0
+                || isUnit(tokens, token, "minute")
+                || tokens.term(token, "per") != null;
     }
 
     /** A number with its week after a word for hours: {@code Hours: 35 per week}, {@code hours will be 35/week}. */
@@ -126,6 +138,7 @@ public final class HoursRecognizer implements Recognizer {
     /** A label's number is bare when a line or a mark ends it; the mark is counted as its unit. */
     private static int endOfBare(Tokens tokens, int token) {
         boolean mark = tokens.is(token, ')')
+                || tokens.is(token, '(')
                 || tokens.is(token, ';')
                 || (tokens.is(token, '.') && tokens.spaceBefore(token + 1));
         boolean label = tokens.isCapitalised(token) && tokens.spaceBefore(token);

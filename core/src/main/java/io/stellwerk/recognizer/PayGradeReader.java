@@ -85,6 +85,12 @@ final class PayGradeReader {
         if (systemWord != null) {
             return system(systemWord);
         }
+        PayAgreement agreement = system == null ? PayAgreement.read(tokens, t) : null;
+        if (agreement != null) {
+            system = agreement.system();
+            languages |= agreement.languages();
+            return agreement.to();
+        }
         PayGradeCode letters = code == null ? PayGradeCode.ofSeries(tokens, t) : null;
         if (letters != null && fits(letters)) {
             code = letters;

@@ -61,6 +61,8 @@ public final class PayGradeRecognizer implements Recognizer {
         }
         return PayGradeSeries.of(tokens, t) != null
                 || tokens.term(t, "pay-system") != null
+                || tokens.term(t, "pay-agreement") != null
+                || tokens.term(t, "pay-trade") != null
                 || isLead(tokens, t)
                 || tokens.term(t, "pay-scale") != null;
     }

@@ -1,11 +1,13 @@
 package io.stellwerk.extractor;
 
+import io.stellwerk.document.Block;
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
@@ -23,6 +25,9 @@ public final class ApplicationExtractor implements FieldExtractor {
 
     private static final String APPLY = "APPLY";
     private static final int SHORTEST_ID = 3;
+    private static final int FIRST_BLOCKS = 8;
+    private static final List<String> FILES =
+            List.of(".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp");
 
     private final RoleModel model;
 
@@ -37,7 +42,7 @@ public final class ApplicationExtractor implements FieldExtractor {
         RoleScores scores = null;
         ContactFeatures contact = new ContactFeatures(scene, List.of());
         for (Mention mention : scene.mentions(WebAddress.class)) {
-            RoleScores mine = model.score(scene, mention.from(), mention.to(), features(contact, mention));
+            RoleScores mine = model.score(scene, mention.from(), mention.to(), features(scene, contact, mention));
             if (mine.is(APPLY) && (scores == null || mine.of(APPLY) > scores.of(APPLY) + 1e-9)) {
                 best = mention;
                 scores = mine;
@@ -50,18 +55,31 @@ public final class ApplicationExtractor implements FieldExtractor {
         }
     }
 
-    private static String[] features(ContactFeatures contact, Mention mention) {
+    private static String[] features(Scene scene, ContactFeatures contact, Mention mention) {
         String url = ((WebAddress) mention.quantity()).url().toLowerCase(Locale.ROOT);
         List<String> features = new ArrayList<>(List.of(contact.ofLink(mention)));
         int path = url.indexOf('/', url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3);
         features.add(path < 0 || path == url.length() - 1 ? "no-path" : "path");
-        if (url.endsWith(".pdf") || url.endsWith(".doc") || url.endsWith(".docx")) {
+        if (FILES.stream().anyMatch(url::endsWith)) {
             features.add("file");
         }
         if (path >= 0 && hasNumber(url, path) && features.contains("in:link-word/job")) {
             features.add("one-job");
         }
+        if (features.contains("in:link-word/job") && heads(scene, mention)) {
+            features.add("heads");
+        }
         return features.toArray(String[]::new);
+    }
+
+    /** An ad that is passed on often starts with the address of the job that it was found at, alone or after a label. */
+    private static boolean heads(Scene scene, Mention mention) {
+        Block block = scene.block(mention.from());
+        Tokens tokens = scene.tokens();
+        return block != null
+                && tokens.block(mention.from()) < FIRST_BLOCKS
+                && tokens.at(block.content().start()) == mention.from()
+                && tokens.at(block.content().end()) <= mention.to() + 1;
     }
 
     /** The number of an ad among others: {@code /job/3412/}. */

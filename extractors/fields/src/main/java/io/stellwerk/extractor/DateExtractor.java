@@ -50,9 +50,10 @@ public final class DateExtractor implements FieldExtractor {
         List<Candidate> candidates = new ArrayList<>();
         DateLine line = new DateLine(scene);
         DateClock clock = new DateClock(scene);
+        DateOpening opening = new DateOpening(scene);
         for (Mention mention : scene.mentions().all()) {
             if (mention.quantity() instanceof PartialDate date) {
-                candidates.add(candidate(scene, mention, date, line, clock));
+                candidates.add(candidate(scene, mention, date, line, clock, opening));
             } else if (mention.quantity() instanceof DateRange range) {
                 candidates.addAll(ends(scene, mention, range));
             }
@@ -63,7 +64,7 @@ public final class DateExtractor implements FieldExtractor {
                 .findFirst()
                 .filter(likeliest -> likeliest.date().year() != null)
                 .flatMap(first -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years));
-        decideStart(candidates, draft, years);
+        decideStart(afterDeadline(candidates, draft), draft, years);
         decide(candidates, UNTIL, Fields.CONTRACT_UNTIL, draft, years);
         dated.or(() -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years))
                 .ifPresent(deadline -> check(deadline, draft));
@@ -91,11 +92,15 @@ public final class DateExtractor implements FieldExtractor {
         }
     }
 
-    private static Candidate candidate(Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock) {
+    private static Candidate candidate(
+            Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock, DateOpening opening) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
         if (clock.stands(mention)) {
             features.add("clock");
+        }
+        if (opening.precedes(mention)) {
+            features.add("after-opening");
         }
         RoleScores scores = ROLES.score(scene, clock.start(mention), mention.to(), features.toArray(String[]::new));
         return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
@@ -128,6 +133,16 @@ public final class DateExtractor implements FieldExtractor {
         }
         Term opening = scene.tokens().term(mention.from(), "bound");
         return opening != null && opening.concept().value().equals("between");
+    }
+
+    /** A post does not start before its deadline unless a label says so: {@code "Since March 2031 we have ..."} is no start. */
+    private static List<Candidate> afterDeadline(List<Candidate> candidates, Draft draft) {
+        Optional<LocalDate> deadline = draft.get(Fields.DEADLINE_DATE);
+        return candidates.stream()
+                .filter(candidate -> candidate.scores().features().contains("label:label/start")
+                        || deadline.isEmpty()
+                        || candidate.date().lastDay().stream().noneMatch(deadline.get()::isAfter))
+                .toList();
     }
 
     private static void decideStart(List<Candidate> candidates, Draft draft, MissingYear years) {

@@ -52,10 +52,10 @@ final class DegreeDemands {
     Demand decide() {
         Demand highest = null;
         Demand lowest = null;
-        Demand last = null;
         boolean firm = false;
-        for (Demand demand : demands) {
-            if (lowest != null && last != null && areAlternatives(last.mention(), demand.mention())) {
+        for (int i = 0; i < demands.size(); i++) {
+            Demand demand = demands.get(i);
+            if (lowest != null && areAlternatives(i)) {
                 lowest = lower(lowest, demand);
                 firm |= demand.firm();
             } else {
@@ -63,7 +63,6 @@ final class DegreeDemands {
                 lowest = demand;
                 firm = demand.firm();
             }
-            last = demand;
         }
         return firm ? higher(highest, lowest) : highest;
     }
@@ -84,6 +83,17 @@ final class DegreeDemands {
             return a.mention().latent() ? b : a;
         }
         return b.level().compareTo(a.level()) > 0 ? b : a;
+    }
+
+    /** Whether a degree is an alternative of the one before it: {@code "Bachelor, Master or diploma"}. */
+    private boolean areAlternatives(int at) {
+        if (at == 0 || at == demands.size()) {
+            return false;
+        }
+        Mention before = demands.get(at - 1).mention();
+        Mention mention = demands.get(at).mention();
+        boolean listed = mention.from() == before.to() + 1 && tokens.is(before.to(), ',');
+        return areAlternatives(before, mention) || (listed && areAlternatives(at + 1));
     }
 
     private boolean areAlternatives(Mention a, Mention b) {

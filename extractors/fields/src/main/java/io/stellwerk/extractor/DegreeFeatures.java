@@ -34,12 +34,7 @@ final class DegreeFeatures {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.post = post;
-        this.own = languages(TitleSurroundings.mainLanguages(scene));
-    }
-
-    /** The ad's languages and the one whose degrees are named everywhere; all where the ad's are unknown. */
-    private long languages(long main) {
-        return main == 0 ? -1 : main | tokens.lexicon().languagesWith("linguaFranca", "yes");
+        this.own = new OwnLanguages(scene).common();
     }
 
     String[] of(Mention mention, int next) {

@@ -32,7 +32,8 @@ public final class DocumentsExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         Set<DocumentKind> found = EnumSet.noneOf(DocumentKind.class);
-        List<Term> terms = scene.terms("document");
+        List<Term> terms = new ArrayList<>(scene.terms("document"));
+        terms.removeIf(new OwnLanguages(scene)::isBorrowed);
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             DocumentKind kind = DocumentKind.valueOf(term.concept().value());

@@ -80,8 +80,20 @@ public final class DurationExtractor implements FieldExtractor {
             boolean few = most.getDays() < FEWEST_DAYS && !context.isIntern();
             features.add(few ? "few-days" : "days");
         }
+        if (isContract(scene.tokens(), mention)) {
+            features.add("contract");
+        }
+        if (scene.tokens().is(scene.tokens().sentenceEnd(mention.from()) - 1, '?')) {
+            features.add("question");
+        }
         features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+    }
+
+    /** A length that is the contract's name too: {@code "een jaarcontract"}, {@code "Zweijahresvertrag"}. */
+    private static boolean isContract(Tokens tokens, Mention mention) {
+        return tokens.terms(mention.from(), mention.to()).stream()
+                .anyMatch(term -> term.concept().is("contract"));
     }
 
     /** Cues whose last word opens the length: {@code renewable up to 36 months}, {@code pour une durée de 6 à 8 mois}. */

@@ -10,16 +10,20 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.text.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code /requirements/languages}: {@code "Fluent English (C1), some French is a plus"} is English, required at C1,
  * and French, not
  * required.
  *
- * <p>Languages of the team, of a course or of the application are none. A level is taken from the Common European
+ * <p>Languages of the team, of a course or of the application are none, nor is one that the ad somewhere says it does not
+ * need. A level is taken from the Common European
  * Framework where
  * one is printed, from words such as {@code fluent} otherwise.
  */
@@ -27,6 +31,7 @@ public final class LanguageSkillExtractor implements FieldExtractor {
 
     private static final String LIST = "/requirements/languages";
     private static final String REQUIRED = "REQUIRED";
+    private static final String NOT_NEEDED = "clause:not-needed";
     private static final RoleModel MODEL =
             RoleModel.read(LanguageSkillExtractor.class.getClassLoader(), "skill-language");
 
@@ -42,14 +47,19 @@ public final class LanguageSkillExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         Map<String, Skill> skills = new LinkedHashMap<>();
+        Set<String> notNeeded = new HashSet<>();
         LanguageSkillTerms terms = new LanguageSkillTerms(scene);
         for (Term term : terms.all()) {
-            RoleScores scores = MODEL.score(scene, term.from(), term.to(), terms.features(term));
-            if (!scores.is(RoleModel.NONE)) {
+            String[] features = terms.features(term);
+            RoleScores scores = MODEL.score(scene, term.from(), term.to(), features);
+            if (List.of(features).contains(NOT_NEEDED)) {
+                notNeeded.add(term.concept().value());
+            } else if (!scores.is(RoleModel.NONE)) {
                 Skill skill = new Skill(term, scores, terms.level(term));
                 skills.merge(term.concept().value(), skill, LanguageSkillExtractor::stronger);
             }
         }
+        skills.keySet().removeAll(notNeeded);
         skills.forEach((language, skill) -> write(draft, scene.tokens(), language, skill));
     }
 

@@ -72,6 +72,7 @@ public final class SupplementExtractor implements FieldExtractor {
     /** The names; a thirteenth salary is one only with its number: {@code "13. Monatsgehalt"}. */
     private static List<Term> terms(Scene scene) {
         List<Term> terms = new ArrayList<>(scene.terms("pay-supplement"));
+        terms.removeIf(new OwnLanguages(scene)::isForeign);
         for (Term term : scene.terms("pay-thirteenth")) {
             int number = scene.tokens().is(term.from() - 1, '.') ? term.from() - 2 : term.from() - 1;
             if (scene.tokens().number(number) == THIRTEEN) {

@@ -7,6 +7,7 @@ import io.stellwerk.field.Reading;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Field;
@@ -39,6 +40,9 @@ public final class WorkloadExtractor implements FieldExtractor {
 
     private static final Set<Concept> OTHER_SHARES =
             Set.of(new Concept("workload-cue", "share-of"), new Concept("workload-cue", "pay-extra"));
+
+    private static final Set<String> WORK = Set.of("workload", "contract", "contract-cue", "unit", "bound", "label");
+    private static final Concept WORK_CUE = new Concept("workload-cue", "workload");
 
     private static final String WORKLOAD = "WORKLOAD";
     private static final int NEAR = 6;
@@ -139,8 +143,20 @@ public final class WorkloadExtractor implements FieldExtractor {
         }
         if (isOfGrade(scene, context, to)) {
             features.add("of-grade");
+        } else if (isOfOthers(scene.tokens(), to)) {
+            features.add("of-others");
         }
         return SHARES.score(scene, from, to, features.toArray(String[]::new));
+    }
+
+    /** {@code "90 % of our guests"}: nothing of work or time stands behind the share. */
+    private static boolean isOfOthers(Tokens tokens, int to) {
+        Term linking = tokens.term(to, "function");
+        return linking != null
+                && tokens.sentence(to) == tokens.sentence(to - 1)
+                && tokens.terms(to, to + NEAR).stream()
+                        .map(Term::concept)
+                        .noneMatch(concept -> WORK.contains(concept.kind()) || concept.equals(WORK_CUE));
     }
 
     /** {@code "75% of a TV-L 13 post"}; not a share of its pay. */

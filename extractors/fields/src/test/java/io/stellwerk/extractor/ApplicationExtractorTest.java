@@ -97,6 +97,14 @@ class ApplicationExtractorTest {
     }
 
     @Test
+    void readsTheAddressThatHeadsAnAdPassedOn() {
+        Posting posting = PARSER.parse(
+                        "Beekeeper\n\nhttps://www.birchvale.org/jobs/beekeeper\n\nWe look for a beekeeper.")
+                .posting();
+        assertThat(posting.application().url()).isEqualTo("https://www.birchvale.org/jobs/beekeeper");
+    }
+
+    @Test
     void takesNoAddressForQuestionsBesideThePortal() {
         Posting posting = PARSER.parse("Apply online at https://jobs.birchvale.org/bees/12. "
                         + "Questions about the post or your application? Write to hive@birchvale.org.")

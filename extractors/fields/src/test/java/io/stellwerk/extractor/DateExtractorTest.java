@@ -130,6 +130,21 @@ class DateExtractorTest {
                 .contains("deadline-after-start");
     }
 
+    @Test
+    void takesNoStartBeforeTheDeadline() {
+        Extraction extraction = PARSER.parse("Ab November 2025 bauen wir ein Netz. Bewerbungsschluss: 19. April 2026.");
+        assertThat(value(extraction, "/start/date")).isNull();
+    }
+
+    @Test
+    void readsTheEndThatFollowsAStart() {
+        assertThat(value(PARSER.parse("Poste à pourvoir dès que possible, jusqu'au 31/12/2026."), "/contract/until"))
+                .isEqualTo("2026-12-31");
+        Extraction range = PARSER.parse("The role will start in September 2026 and run until the end of March 2027.");
+        assertThat(value(range, "/contract/until")).isEqualTo("2027-03-31");
+        assertThat(value(range, "/deadline/date")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -138,6 +153,7 @@ class DateExtractorTest {
                 "Die Stelle ist zum nächstmöglichen Zeitpunkt zu besetzen. | /start/asap | true",
                 "Start: as soon as possible | /start/asap | true",
                 "Poste à pourvoir dès que possible. | /start/asap | true",
+                "CDI – temps plein – poste à pourvoir dès que possible | /start/asap | true",
                 "Please call us as soon as possible if you can't come. | /start/asap | -",
                 "Start date: 1 May 2026 or soon thereafter | /start/flexible | true",
                 "Applications are accepted until the position is filled. | /deadline/rolling | true",

@@ -37,7 +37,9 @@ class DegreeExtractorTest {
             Minimum qualifications:¶- Bachelor's degree in geology¶Preferred qualifications:¶- Master's degree or PhD | BACHELOR
             Profil souhaité :¶- Un doctorat en sociologie rurale | DOCTORATE
             Ihr Profil:¶- Idealerweise, aber nicht zwingend, verfügen Sie über ein abgeschlossenes Hochschulstudium. | -
-            Ihr Profil:¶- Ein Studium ist nicht erforderlich. | -
+            Ihr Profil:¶- abgeschlossenes Studium (Bachelor, Master oder Diplom) der Vogelkunde | BACHELOR
+            Your profile:¶- No degree required. | NONE
+            Ihr Profil:¶- Ein Studium ist nicht erforderlich. | NONE
             Profil :¶- Vous participez à la promotion des sciences auprès des écoles. | -
             Your profile:¶- An M.A. degree in Norse is required.¶- A Ph.D. in a related field is desirable. | MASTER
             Your profile:¶- Interest in writing a doctoral thesis on lichens | -

@@ -88,6 +88,14 @@ class DurationExtractorTest {
     }
 
     @Test
+    void readsAContractThatIsNamedByItsLength() {
+        assertThat(ContractValues.range("Wij bieden een jaarcontract met uitzicht op vast.", "/contract/duration"))
+                .isEqualTo("P12M..P12M");
+        assertThat(ContractValues.range("Eerst een jaarcontract? Nee, meteen vast.", "/contract/duration"))
+                .isEqualTo("..");
+    }
+
+    @Test
     void theYearIsNotOneYear() {
         assertThat(ContractValues.range("Wij leren je in tot het eind van het jaar.", "/contract/duration"))
                 .isEqualTo("..");

@@ -30,6 +30,7 @@ class LanguageSkillExtractorTest {
             Profil recherché : pratique du tamoul. Langues : islandais et tchèque | ta is cs
             Profil :¶- Français et anglais courants | fr en
             Ihr Profil:¶- Du kannst dich auf Deutsch und Niederländisch verständigen. | de nl
+            Ihr Profil:¶- Norwegisch ist nicht erforderlich.¶- Lust, in die norwegische Sprache einzutauchen | -
             Icelandic and Faroese are essential. | is fo
             Qualités rédactionnelles en français et en anglais | fr en
             Danish and Polish are the working languages of the council. | -

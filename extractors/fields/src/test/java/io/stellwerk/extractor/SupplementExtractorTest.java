@@ -32,6 +32,7 @@ class SupplementExtractorTest {
     @ValueSource(
             strings = {
                 "We stand for diversity, equity and inclusion.",
+                "Je hebt een MBO-diploma en je werkt graag met je handen.",
                 "30 days of holiday and flexible working hours",
                 "You have 13 months of experience in payroll."
             })

@@ -51,6 +51,8 @@ class WorkloadExtractorTest {
                 "Cycle de travail hebdomadaire : 37h30|37.5..37.5",
                 "op basis van een 40-urige werkweek|40..40",
                 "Umfang: 20 h/W|20..20",
+                "Hours per week: 30.4 - 38 (0.8 - 1.0 FTE)|30.4..38",
+                "Vous travaillez en moyenne 28 h 30 par semaine.|28.5..28.5",
                 "Der monatliche Umfang beträgt 40 Stunden.|..",
                 "Our sister charity is called 70,000 Hours.|..",
                 "Das Lehrdeputat umfasst vier Wochenstunden.|..",
@@ -59,6 +61,15 @@ class WorkloadExtractorTest {
             })
     void readsTheHoursOfTheWeek(String ad, String hours) {
         assertThat(plain(ContractValues.range(ad, "/workload/hoursPerWeek"))).isEqualTo(hours);
+    }
+
+    @Test
+    void takesNoShareOfOtherThings() {
+        String ad = "Korbflechterei (m/w/d)\n\nVollzeit\n\nDie Hallig Korb GmbH gehört zu 100 % der Gemeinde.";
+        assertThat(ContractValues.range(ad, "/workload/percent")).isEqualTo("..");
+        String week =
+                "Mandenmaker\n\nVoor 28 uur per week. Salaris tot € 3.000 bij een fulltime dienstverband van 36 uur.";
+        assertThat(plain(ContractValues.range(week, "/workload/hoursPerWeek"))).isEqualTo("28..28");
     }
 
     @Test
