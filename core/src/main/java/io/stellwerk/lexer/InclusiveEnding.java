@@ -65,7 +65,7 @@ final class InclusiveEnding {
             return to;
         }
         boolean closed = mark != '(' || (to < text.length() && text.charAt(to) == ')');
-        if (!closed || !isEnding(text, from, to, mark)) {
+        if (!closed || isAbbreviation(text, end, from, to) || !isEnding(text, from, to, mark)) {
             return end;
         }
         return mark == '(' ? to + 1 : to;
@@ -77,6 +77,13 @@ final class InclusiveEnding {
                 && letters.length() <= LONGEST_COMPOUND
                 && IN_COMPOUNDS.stream()
                         .anyMatch(ending -> letters.length() > ending.length() && letters.startsWith(ending));
+    }
+
+    /** {@code 40 Std/M}: one capital after a small letter is short for a word. */
+    private static boolean isAbbreviation(String text, int end, int from, int to) {
+        return to == from + 1
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isLowerCase(text.charAt(end - 1));
     }
 
     private static boolean isEnding(String text, int from, int to, char mark) {

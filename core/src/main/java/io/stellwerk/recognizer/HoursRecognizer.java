@@ -148,12 +148,17 @@ public final class HoursRecognizer implements Recognizer {
     private static int unitEnd(Tokens tokens, int token) {
         int t = tokens.is(token, '-') ? token + 1 : token;
         Term compound = tokens.term(t, "hours");
-        if (compound != null && !tokens.breakBefore(t)) {
+        if (compound != null && !isApart(tokens, t)) {
             return withPoint(tokens, compound.to());
         }
         Term unit = tokens.term(t, "unit");
-        boolean hour = unit != null && unit.concept().value().equals("hour") && !tokens.breakBefore(t);
+        boolean hour = unit != null && unit.concept().value().equals("hour") && !isApart(tokens, t);
         return hour && unit != null && !isClock(tokens, unit.to()) ? withPoint(tokens, unit.to()) : token;
+    }
+
+    /** Whether a line starts with a token that does not go on the sentence of the line above. */
+    private static boolean isApart(Tokens tokens, int token) {
+        return tokens.breakBefore(token) && tokens.sentence(token) != tokens.sentence(token - 1);
     }
 
     private static int withPoint(Tokens tokens, int end) {

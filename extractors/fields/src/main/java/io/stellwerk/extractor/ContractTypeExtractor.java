@@ -59,8 +59,12 @@ public final class ContractTypeExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         ContractContext context = new ContractContext(scene, draft);
+        OwnLanguages languages = new OwnLanguages(scene);
         Map<ContractType, List<Candidate>> stated = new EnumMap<>(ContractType.class);
         for (Term term : scene.terms("contract")) {
+            if (isAcronym(scene, term) && languages.isForeign(term)) {
+                continue;
+            }
             typeOf(term).ifPresent(type -> {
                 Candidate candidate = new Candidate(type, term, score(scene, context, term, type));
                 if (candidate.scores().is(TYPE)) {
@@ -70,6 +74,11 @@ public final class ContractTypeExtractor implements FieldExtractor {
         }
         choose(stated).ifPresent(type -> set(scene, draft, stated, type));
         derive(draft);
+    }
+
+    /** Letters that name a kind of contract in one language stand for something else in others: {@code 12 jours de RTT}. */
+    private static boolean isAcronym(Scene scene, Term term) {
+        return term.to() == term.from() + 1 && scene.tokens().isAllCaps(term.from());
     }
 
     private static Optional<ContractType> typeOf(Term term) {

@@ -46,6 +46,7 @@ class ContractTypeExtractorTest {
                 "Sie haben eine abgeschlossene Ausbildung oder ein Studium.",
                 "You lead an early-stage team of potters.",
                 "Notre équipe compte huit chercheurs permanents et quatre doctorants.",
+                "Vous bénéficierez de 32 jours de congés et de 12 jours de RTT pour une semaine de 39 heures.",
             })
     void takesNoOtherWordsForIt(String ad) {
         assertThat(ContractValues.of(ad, "/contract/type")).isEmpty();
