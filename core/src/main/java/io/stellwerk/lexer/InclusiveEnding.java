@@ -61,6 +61,9 @@ final class InclusiveEnding {
         while (to < text.length() && to - from <= LONGEST_COMPOUND && Character.isLetter(text.charAt(to))) {
             to++;
         }
+        if (to == from) {
+            return end;
+        }
         if (isCompound(text.substring(from, to), mark)) {
             return to;
         }
@@ -73,10 +76,15 @@ final class InclusiveEnding {
 
     /** {@code Doktorand:innenstelle} goes on after the ending. */
     private static boolean isCompound(String letters, char mark) {
-        return ":*_".indexOf(mark) >= 0
-                && letters.length() <= LONGEST_COMPOUND
-                && IN_COMPOUNDS.stream()
-                        .anyMatch(ending -> letters.length() > ending.length() && letters.startsWith(ending));
+        if (":*_".indexOf(mark) < 0 || letters.length() > LONGEST_COMPOUND) {
+            return false;
+        }
+        for (String ending : IN_COMPOUNDS) {
+            if (letters.length() > ending.length() && letters.startsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 40 Std/M}: one capital after a small letter is short for a word. */
@@ -87,7 +95,7 @@ final class InclusiveEnding {
     }
 
     private static boolean isEnding(String text, int from, int to, char mark) {
-        if (from >= to || to - from > LONGEST || !isKnown(text.substring(from, to), mark)) {
+        if (to - from > LONGEST || !isKnown(text.substring(from, to), mark)) {
             return false;
         }
         char after = to < text.length() ? text.charAt(to) : ' ';

@@ -1,7 +1,6 @@
 package io.stellwerk.lexicon;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +14,9 @@ final class PhraseTrie {
     private final int[] targets;
     /** The states after the first word of a form, by its class: most look-ups are these. */
     private final int[] first;
-    /** The states that a further word leads on from. */
-    private final BitSet open = new BitSet();
+    /** By state, a bit for each of 64 groups of classes that lead on from it: most words lead on from no state, and need no look-up. */
+    private final long[] leads;
+
     /** The meanings of all states one after another, and where those of a state begin. */
     private final Meaning[] meanings;
 
@@ -29,6 +29,7 @@ final class PhraseTrie {
         targets = new int[keys.length];
         first = new int[edges.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
         Arrays.fill(first, NONE);
+        leads = new long[tree.meanings().size()];
         edges.forEach(this::put);
         meanings = tree.meanings().stream().flatMap(List::stream).toArray(Meaning[]::new);
         firstMeaning = new int[tree.meanings().size() + 1];
@@ -40,7 +41,7 @@ final class PhraseTrie {
 
     private void put(long key, int target) {
         int state = (int) (key >>> 32);
-        open.set(state);
+        leads[state] |= group((int) key);
         if (state == 0) {
             first[(int) key] = target;
             return;
@@ -57,6 +58,9 @@ final class PhraseTrie {
         if (state == 0) {
             return wordClass < first.length ? first[wordClass] : NONE;
         }
+        if ((leads[state] & group(wordClass)) == 0) {
+            return NONE;
+        }
         long key = key(state, wordClass);
         for (int slot = slot(key); targets[slot] != 0; slot = (slot + 1) & (targets.length - 1)) {
             if (keys[slot] == key) {
@@ -67,7 +71,7 @@ final class PhraseTrie {
     }
 
     boolean isOpen(int state) {
-        return open.get(state);
+        return leads[state] != 0;
     }
 
     boolean means(int state) {
@@ -97,6 +101,10 @@ final class PhraseTrie {
 
     static long key(int state, int wordClass) {
         return ((long) state << 32) | wordClass;
+    }
+
+    private static long group(int wordClass) {
+        return 1L << (wordClass & 63);
     }
 
     private int slot(long key) {

@@ -53,7 +53,7 @@ class WorkloadExtractorTest {
                 "Umfang: 20 h/W|20..20",
                 "Hours per week: 30.4 - 38 (0.8 - 1.0 FTE)|30.4..38",
                 "Vous travaillez en moyenne 28 h 30 par semaine.|28.5..28.5",
-                "'Die Stelle hat die volle Arbeitszeit (39\nStunden wöchentlich).'|39..39",
+                "'Die Stelle in der Gärtnerei ist mit der vollen regelmäßigen Arbeitszeit (39\nStunden wöchentlich) zu besetzen.'|39..39",
                 "Der monatliche Umfang beträgt 40 Stunden.|..",
                 "Umfang: ca. 40 Std/M|..",
                 "Our sister charity is called 70,000 Hours.|..",
