@@ -113,7 +113,9 @@ public final class DateExtractor implements FieldExtractor {
                 mention.from(),
                 mention.to(),
                 "range",
-                "range:" + range.to().grain());
+                "range:" + range.to().grain(),
+                (range.to().year() == null ? "yearless:" : "dated:")
+                        + range.to().grain());
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
             Candidate start = new Candidate(range.from(), mention, scores, employment, START);

@@ -37,6 +37,7 @@ class DateExtractorTest {
                 "The appointment will not exceed 30 November 2027. | /contract/until | 2027-11-30",
                 "The contract will run from 1 June 2026 to 31 May 2028. | /contract/until | 2028-05-31",
                 "The fellowship starts between May and July 2026. | /contract/until | -",
+                "Die Stelle beginnt am 1.3.2031. Sie messen im Moor, von April bis September. | /contract/until | -",
                 "Engagement au plus tôt le 1er octobre 2025. | /start/date | 2025-10-01",
                 "Retour aux candidats avant le 30 octobre 2025. | /deadline/date | -",
                 "CV jusqu'au 4 septembre 2025. L'équipe t'informera au plus tard le 30 septembre 2025. | /deadline/date | 2025-09-04",
