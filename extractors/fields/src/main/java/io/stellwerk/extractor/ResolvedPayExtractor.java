@@ -4,6 +4,8 @@ import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.Reading;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
 import io.stellwerk.pay.PayFinding;
 import io.stellwerk.pay.PayOutcome;
 import io.stellwerk.pay.PayQuery;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResolvedPayExtractor implements FieldExtractor {
 
     private static final String RULE = "pay/table";
+    private static final int MODEL_REACH = 5;
 
     private final PayTables tables;
     private final PayResolver resolver;
@@ -69,6 +72,26 @@ public final class ResolvedPayExtractor implements FieldExtractor {
         outcome.resolution().ifPresent(found -> set(found, draft, reading));
         for (PayFinding finding : outcome.findings()) {
             report(finding, outcome, draft, grade.get());
+        }
+        if (outcome.resolution().isPresent()) {
+            model(scene, draft, grade.get());
+        }
+    }
+
+    /** "In Anlehnung an E 13 TV-L", "comparable to grade E 13": the table is a model for the pay, which it does not bind. */
+    private static void model(Scene scene, Draft draft, Reading grade) {
+        Tokens tokens = scene.tokens();
+        int from = tokens.at(grade.span().start());
+        for (Term word : tokens.terms(Math.max(tokens.sentenceStart(from), from - MODEL_REACH), from)) {
+            if (word.concept().is("pay-model") && word.to() <= from) {
+                draft.issue(
+                        "pay-indicative",
+                        Severity.INFO,
+                        Fields.RESOLVED_MIN,
+                        "the ad says that its pay is like the table's, not that it is the table's",
+                        tokens.span(word.from(), word.to()));
+                return;
+            }
         }
     }
 

@@ -51,6 +51,17 @@ class ResolvedPayExtractorTest {
     }
 
     @Test
+    void saysWhereTheTableIsAModelOnly() {
+        String bound = "Die Vergütung erfolgt nach E 13 TV-L. Beginn: 1. Mai 2026.";
+        String model = "Die Vergütung erfolgt in Anlehnung an E 13 TV-L. Beginn: 1. Mai 2026.";
+        String elsewhere = "Salary, based on what you bring along in years of practice: E 13 TV-L. Start: 1 May 2026.";
+        assertThat(PARSER.parse(model).issues()).anyMatch(issue -> issue.code().equals("pay-indicative"));
+        assertThat(PARSER.parse(bound).issues()).noneMatch(issue -> issue.code().equals("pay-indicative"));
+        assertThat(PARSER.parse(elsewhere).issues())
+                .noneMatch(issue -> issue.code().equals("pay-indicative"));
+    }
+
+    @Test
     void appliesOneShareOfFullTime() {
         ResolvedPay pay = resolved(
                         PARSER.parse("Vergütung: Entgeltgruppe E 13 TV-L\nUmfang: 65 %\nBeginn: 01.05.2026\n"))
