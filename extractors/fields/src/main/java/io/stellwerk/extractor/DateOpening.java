@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * The start that a sentence names before its last day: {@code "from 1 October 2031, two days a week, until end of April 2032"}.
- * Where the
- * sentence speaks of applications, the later date is their end.
+ *
+ * <p>Where the sentence speaks of applications, the later date is their end.
  */
 final class DateOpening {
 

@@ -31,7 +31,7 @@ final class EmployerHeads {
         this.owners = EmployerDomain.owners(scene);
         this.phrase = new EmployerPhrase(tokens, grammar.words());
         this.predicate = new EmployerPredicate(tokens);
-        this.languages = TitleSurroundings.mainLanguages(scene);
+        this.languages = OwnLanguages.of(scene);
     }
 
     void find() {
@@ -56,7 +56,7 @@ final class EmployerHeads {
         }
     }
 
-    /** "at The Kornfeld Project, Inc.": an article that is printed large; at the start of a sentence an English one alone. */
+    /** "at The Kornfeld Project, Inc.": an article that is printed large; at the start of a sentence one that names have in their language. */
     private boolean isNamedWithArticle(int from) {
         boolean large = grammar.words().isArticleOfName(from - 1) && !tokens.isCapitalised(from - 2);
         boolean own = tokens.isCapitalised(from - 1)

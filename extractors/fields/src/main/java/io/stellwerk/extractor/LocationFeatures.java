@@ -45,7 +45,7 @@ final class LocationFeatures {
             List<EmployerName> organisations,
             String employer) {
         this.scene = scene;
-        this.languages = TitleSurroundings.mainLanguages(scene);
+        this.languages = OwnLanguages.of(scene);
         this.tokens = scene.tokens();
         this.region = new LocationRegion(tokens);
         this.names = names;

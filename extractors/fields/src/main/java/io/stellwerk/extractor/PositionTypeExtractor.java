@@ -43,7 +43,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         Tokens tokens = scene.tokens();
         Optional<Span> title = draft.reading(Fields.TITLE).map(Reading::span);
         Set<String> features = new LinkedHashSet<>();
-        long languages = TitleSurroundings.mainLanguages(scene);
+        long languages = OwnLanguages.of(scene);
         title.ifPresent(span -> inTitle(tokens, line(scene, span), languages, features));
         Term witness = elsewhere(scene, title, features);
         for (Term term : scene.terms("stage")) {
@@ -107,7 +107,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         Tokens tokens = scene.tokens();
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> own = new TreeMap<>();
-        long languages = TitleSurroundings.mainLanguages(scene);
+        long languages = OwnLanguages.of(scene);
         Term witness = null;
         Term first = null;
         for (Term term : scene.terms("position")) {

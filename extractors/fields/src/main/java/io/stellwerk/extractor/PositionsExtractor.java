@@ -34,7 +34,7 @@ public final class PositionsExtractor implements FieldExtractor {
     @Override
     public void extract(Scene scene, Draft draft) {
         Tokens tokens = scene.tokens();
-        long languages = TitleSurroundings.mainLanguages(scene);
+        long languages = OwnLanguages.of(scene);
         double best = 0;
         Optional<Span> title = draft.reading(Fields.TITLE).map(Reading::span);
         int numbers = 0;

@@ -11,7 +11,6 @@ import io.stellwerk.place.PlaceNames;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What stands beside the name of a post without being part of it: the employer, its units and the place of work. */
@@ -19,8 +18,6 @@ final class TitleSurroundings {
 
     private static final int LONGEST = 6;
     private static final int SHORTEST_NAME = 3;
-    private static final int SHARE = 3;
-    private static final int SHARE_OF = 4;
 
     private final Tokens tokens;
     private final List<String> employers;
@@ -39,23 +36,7 @@ final class TitleSurroundings {
         for (int i = 0; i < draft.size("/employer/units"); i++) {
             draft.get(Fields.EMPLOYER_UNITS.at(i)).ifPresent(name -> names.add(words(name)));
         }
-        return new TitleSurroundings(scene.tokens(), names, mainLanguages(scene));
-    }
-
-    /** The languages whose function words are about as many as those of the most frequent one. */
-    static long mainLanguages(Scene scene) {
-        int[] counts = new int[Long.SIZE];
-        for (Term term : scene.terms("function")) {
-            for (long bits = term.languages(); bits != 0; bits &= bits - 1) {
-                counts[Long.numberOfTrailingZeros(bits)]++;
-            }
-        }
-        int most = Math.max(1, Arrays.stream(counts).max().orElse(0));
-        long main = 0;
-        for (int i = 0; i < counts.length; i++) {
-            main |= counts[i] * SHARE_OF >= most * SHARE ? 1L << i : 0;
-        }
-        return main;
+        return new TitleSurroundings(scene.tokens(), names, OwnLanguages.of(scene));
     }
 
     /** The languages that a stretch may be in: the ad's own and those of the names of posts in it. */
