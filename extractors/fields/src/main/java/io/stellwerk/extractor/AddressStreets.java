@@ -53,7 +53,7 @@ final class AddressStreets {
         return typed == null && bare ? new Run(start, end) : typed;
     }
 
-    /** "Kings Road, Oakham, Exampleton": a name or two between street and town. */
+    /** "Wicket Road, Oakham, Exampleton": a name or two between street and town. */
     private boolean isLocality(int from, int to) {
         for (int t = from; t < to; t++) {
             if (!isStreetWord(t)) {
@@ -63,7 +63,7 @@ final class AddressStreets {
         return to - from <= LONGEST_NAME;
     }
 
-    /** "Kings Road": a street without a number, by its last word; "Jane Hill" is a person. */
+    /** "Wicket Road": a street without a number, by its last word; "Jane Hill" is a person. */
     private boolean isNamedOnly(int from, int to) {
         for (int t = from; t < to; t++) {
             if (tokens.term(t, "given-name") != null || tokens.term(t, "cue") != null) {

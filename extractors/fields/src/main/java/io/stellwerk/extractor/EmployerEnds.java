@@ -92,7 +92,7 @@ final class EmployerEnds {
         return block == tokens.block(i - 1) || block < 0 || blocks.get(block).label() == null;
     }
 
-    /** "Stadt Halle (Saale)": the river in brackets is of the town's name. */
+    /** "Stadt Naumburg (Saale)": the river in brackets is of the town's name. */
     int withRiver(int end) {
         boolean bracket = tokens.is(end, '(') && tokens.isCapitalised(end + 1) && tokens.is(end + 2, ')');
         boolean town = bracket

@@ -37,7 +37,7 @@ class EmployerExtractorTest {
                         + " | INSTITUT NATIONAL DES ABEILLES ET DES RUCHES",
                 "Birchvale University’s ambition is to be a good place for keepers. | Birchvale University",
                 "Die Stadt Frankfurt (Oder) sucht eine Imkerin. | Stadt Frankfurt (Oder)",
-                "Keeper of bees~~Birchvale School, Kings Road, Ascot, Berkshire SL5 7PS | Birchvale School",
+                "Keeper of bees~~Birchvale School, Wicket Road, Reading, Berkshire RG1 7PS | Birchvale School",
                 "Honigwerk Birkental GmbH sucht eine Imkerin. | Honigwerk Birkental GmbH"
             })
     void namesWhoHires(String ad, String employer) {

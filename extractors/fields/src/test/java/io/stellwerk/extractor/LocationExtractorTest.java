@@ -57,7 +57,7 @@ class LocationExtractorTest {
                 "Nos locaux sont situés à Grenoble, au 10, rue des Abeilles, dans le centre. Code postal : 38000"
                         + "| 10, rue des Abeilles | 38000",
                 "Honey Society, Marble Road, South Shields, NE33 4UG | Marble Road | NE33 4UG",
-                "Honey Society, Kings Road, Headingley, Leeds LS6 3AB | Kings Road | LS6 3AB",
+                "Honey Society, Wicket Road, Headingley, Leeds LS6 3AB | Wicket Road | LS6 3AB",
                 "École des Abeilles (4 rue des Ruches, BP 20722, F-44307 Nantes Cedex 03) | 4 rue des Ruches | 44307",
                 "Department of Geoscience Lindes Gade 2 8000 Aarhus C | Lindes Gade 2 | 8000",
                 "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126"

@@ -20,7 +20,7 @@ class PositionTypeExtractorTest {
                 "Postdoc in Bienenkunde | POSTDOC",
                 "Medewerker PR, honing en bijen van het bijenhuis | OTHER",
                 "Zahnmedizinische Fachangestellte für die Praxis | OTHER",
-                "Adjoint(e) senior à la Direction du rucher | ADMINISTRATION",
+                "Adjoint(e) à la Direction du rucher | ADMINISTRATION",
                 "Co-ordinator for the hives | ADMINISTRATION",
                 "Hive Intern-Lisbon | INTERN",
                 "Non-tenure track Lecturer in Beekeeping | LECTURER",

@@ -115,7 +115,7 @@ class ResolvedPayExtractorTest {
                         + "Ort: 38116 Braunschweig\nBesoldung: A 13\nBeginn: 01.05.2025\n"))
                 .orElseThrow();
         assertThat(land.table()).isEqualTo("besoldung/DE-NI");
-        Extraction ad = PARSER.parse("Referent (m/w/d)\nArbeitgeber: Universität der Bundeswehr München\n"
+        Extraction ad = PARSER.parse("Referent (m/w/d)\nArbeitgeber: Universität der Bundeswehr Lindau\n"
                 + "Vergütung: Entgeltgruppe 13\nBeginn: 01.05.2026\n");
         assertThat(ad.posting().pay().scale().system()).isEqualTo("TVöD");
     }

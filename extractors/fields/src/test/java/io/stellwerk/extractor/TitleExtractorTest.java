@@ -96,7 +96,7 @@ class TitleExtractorTest {
                 "Local Job Vacancy: Head Gardener;;Join us. | Head Gardener",
                 "Birkental University College Senior Lecturer in Botany;;Birkental University College is a school. "
                         + "| Senior Lecturer in Botany",
-                "enthousiaste en zorgzame pedagogisch medewerker;;Kom erbij. | pedagogisch medewerker"
+                "enthousiaste en geduldige imker;;Kom erbij. | imker"
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
