@@ -4,6 +4,7 @@ import io.stellwerk.document.Document;
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,25 @@ public final class Tokens {
      */
     public String text(int token) {
         return inside(token) ? text.substring(arrays.start[token], arrays.end[token]) : "";
+    }
+
+    /**
+     * The words in the form that they are compared in, one for each token.
+     *
+     * @return an unmodifiable view; empty text for a sign
+     */
+    public List<String> words() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int token) {
+                return symbol(token) == 0 ? folded(token) : "";
+            }
+
+            @Override
+            public int size() {
+                return Tokens.this.size();
+            }
+        };
     }
 
     /**

@@ -88,6 +88,23 @@ public final class Mentions {
         return mentions.subList(low, Math.max(low, firstFrom(mentions, to)));
     }
 
+    /**
+     * Those of some mentions that touch a run of tokens.
+     *
+     * @param mentions mentions in reading order that don't overlap
+     * @param from the run's first token
+     * @param to the token after its last
+     * @return a view of the mentions that end at {@code from} or later and start before {@code to}
+     */
+    public static List<Mention> touching(List<Mention> mentions, int from, int to) {
+        int end = firstFrom(mentions, to);
+        int first = end;
+        while (first > 0 && mentions.get(first - 1).to() >= from) {
+            first--;
+        }
+        return mentions.subList(first, end);
+    }
+
     private static int firstFrom(List<Mention> mentions, int token) {
         int low = 0;
         int high = mentions.size();

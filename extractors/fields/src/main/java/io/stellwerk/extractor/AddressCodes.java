@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.extractor.AddressReader.Run;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.AddressForms;
 import io.stellwerk.place.Countries;
@@ -24,14 +23,14 @@ final class AddressCodes {
 
     /** Digits before the city: 01234, 1234 AB, 123 45. */
     @Nullable
-    Run before(int city) {
+    TokenRun before(int city) {
         int t = city - 1;
         t = tokens.is(t, ',') ? t - 1 : t;
         if (tokens.block(t) != tokens.block(city)) {
             return null;
         }
         if (tokens.isAllCaps(t) && tokens.length(t) == 2 && tokens.isNumber(t - 1) && tokens.length(t - 1) == 4) {
-            return new Run(t - 1, t + 1);
+            return new TokenRun(t - 1, t + 1);
         }
         if (!tokens.isNumber(t) || tokens.term(t - 1, "unit-code") != null || tokens.term(t - 2, "unit-code") != null) {
             return null;
@@ -45,9 +44,9 @@ final class AddressCodes {
         }
         boolean divided = tokens.length(t) == 2 && tokens.isNumber(t - 1) && tokens.length(t - 1) == 3;
         if (divided) {
-            return new Run(t - 1, t + 1);
+            return new TokenRun(t - 1, t + 1);
         }
-        return tokens.length(t) == 4 || tokens.length(t) == 5 ? new Run(t, t + 1) : null;
+        return tokens.length(t) == 4 || tokens.length(t) == 5 ? new TokenRun(t, t + 1) : null;
     }
 
     /** Where the letters of the country before a code stand, -1 where there are none: D-01234, CH 1234. */
@@ -60,7 +59,7 @@ final class AddressCodes {
 
     /** After the city: EX1 2MP, A1B 2C3, NY 10001; NE33 4UG is no code of Nebraska. */
     @Nullable
-    Run after(int city) {
+    TokenRun after(int city) {
         int t = city;
         for (int skipped = 0; skipped < 6 && isBetween(t) && lettered(t) == null; skipped++) {
             t++;
@@ -68,13 +67,13 @@ final class AddressCodes {
         if (tokens.block(t) != tokens.block(city - 1)) {
             return null;
         }
-        return tokens.isNumber(t) && tokens.length(t) == 5 ? new Run(t, t + 1) : lettered(t);
+        return tokens.isNumber(t) && tokens.length(t) == 5 ? new TokenRun(t, t + 1) : lettered(t);
     }
 
     /** A code of letters and digits that starts at a token: EX1 2MP, A1B 2C3, X01 Y2Z3. */
     @Nullable
-    Run lettered(int t) {
-        return form(t).map(code -> new Run(t, tokens.at(tokens.start(t) + code.length())))
+    TokenRun lettered(int t) {
+        return form(t).map(code -> new TokenRun(t, tokens.at(tokens.start(t) + code.length())))
                 .orElse(null);
     }
 
@@ -86,7 +85,7 @@ final class AddressCodes {
         while (last + 1 < tokens.size() && tokens.end(last + 1) - tokens.start(t) <= LONGEST_CODE) {
             last++;
         }
-        return AddressForms.standard().code(EmployerText.oneLine(tokens.text(t, last + 1)));
+        return AddressForms.standard().code(OneLine.of(tokens.text(t, last + 1)));
     }
 
     private boolean isBetween(int t) {
@@ -101,7 +100,7 @@ final class AddressCodes {
 
     /** The country whose codes look like it, that of the region before digits; null where several do. */
     @Nullable
-    String country(Run code) {
+    String country(TokenRun code) {
         return tokens.isNumber(code.from())
                 ? region(code.from() - 1).map(Region::country).orElse(null)
                 : form(code.from()).map(AddressForms.Code::country).orElse(null);
@@ -110,7 +109,7 @@ final class AddressCodes {
     /** The country of a region's letters and the code behind them, {@code NY 10001}, {@code ON K1A 0B1}; null where there are none. */
     @Nullable
     String regional(int t) {
-        Run code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
+        TokenRun code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
         return code == null || code.from() != t + 1
                 ? null
                 : region(t)

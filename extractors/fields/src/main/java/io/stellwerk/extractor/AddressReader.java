@@ -19,12 +19,9 @@ final class AddressReader {
         this.streets = new AddressStreets(tokens);
     }
 
-    /** A run of tokens. */
-    record Run(int from, int to) {}
-
-    LocationAddress around(LocationName city) {
-        Run code = codes.before(city.from());
-        int anchor = code == null ? city.from() : code.from();
+    PostalAddress around(int from, int to) {
+        TokenRun code = codes.before(from);
+        int anchor = code == null ? from : code.from();
         String country = null;
         if (code != null) {
             int prefix = codes.prefix(code.from());
@@ -36,22 +33,22 @@ final class AddressReader {
                             .orElse(null);
             anchor = prefix < 0 ? anchor : prefix;
         } else {
-            code = codes.after(city.to());
+            code = codes.after(to);
             country = code == null ? null : codes.country(code);
         }
-        Run street = streets.before(anchor, code != null);
-        street = street == null ? streets.after(city.to()) : street;
+        TokenRun street = streets.before(anchor, code != null);
+        street = street == null ? streets.after(to) : street;
         if (street == null && code == null) {
-            return LocationAddress.NONE;
+            return PostalAddress.NONE;
         }
-        return new LocationAddress(text(street), span(street), text(code), span(code), country);
+        return new PostalAddress(text(street), span(street), text(code), span(code), country);
     }
 
-    private @Nullable String text(@Nullable Run run) {
-        return run == null ? null : EmployerText.oneLine(tokens.text(run.from(), run.to()));
+    private @Nullable String text(@Nullable TokenRun run) {
+        return run == null ? null : OneLine.of(tokens.text(run.from(), run.to()));
     }
 
-    private @Nullable Span span(@Nullable Run run) {
+    private @Nullable Span span(@Nullable TokenRun run) {
         return run == null ? null : tokens.span(run.from(), run.to());
     }
 }

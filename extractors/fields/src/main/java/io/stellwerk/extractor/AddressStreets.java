@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.extractor.AddressReader.Run;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class AddressStreets {
 
     /** The piece of the address right before: with a street's type and a number, or a short line of a name and a number. */
     @Nullable
-    Run before(int anchor, boolean certain) {
+    TokenRun before(int anchor, boolean certain) {
         int end = anchor;
         for (int skipped = 0; skipped < 2 && isSeparator(tokens, end - 1); skipped++) {
             end--;
@@ -46,11 +45,11 @@ final class AddressStreets {
             end = start - 1;
             start = before;
         }
-        Run typed = typed(start, end);
+        TokenRun typed = typed(start, end);
         boolean bare = certain
                 && end - start <= LONGEST_BARE_STREET
                 && (isBare(start, end) || isSite(start, end) || isNamedOnly(start, end));
-        return typed == null && bare ? new Run(start, end) : typed;
+        return typed == null && bare ? new TokenRun(start, end) : typed;
     }
 
     /** "Wicket Road, Oakham, Exampleton": a name or two between street and town. */
@@ -129,7 +128,7 @@ final class AddressStreets {
 
     /** The piece right after: "Musterstadt, Lindenweg 12", "Ville-Exemple, au 10, rue des Lilas", no town of its own behind it. */
     @Nullable
-    Run after(int city) {
+    TokenRun after(int city) {
         int from = city;
         while (from - city < MOST_BETWEEN && !isPart(from) && tokens.sentence(from) == tokens.sentence(city - 1)) {
             from++;
@@ -142,7 +141,7 @@ final class AddressStreets {
             typed |= tokens.term(end, "street") != null;
             end++;
         }
-        Run run = from == city || !typed ? null : typed(from, end);
+        TokenRun run = from == city || !typed ? null : typed(from, end);
         int next = run == null ? end : run.to() + (isSeparator(tokens, run.to()) ? 1 : 0);
         boolean ownTown = tokens.isNumber(next) && tokens.length(next) >= SHORTEST_CODE;
         return run != null && run.from() == from && !ownTown ? run : null;
@@ -155,7 +154,7 @@ final class AddressStreets {
             end++;
         }
         end += tokens.is(end, ',') && tokens.isNumber(from) && end == from + 1 ? 1 : 0;
-        Run run = end > from ? typed(from, end) : null;
+        TokenRun run = end > from ? typed(from, end) : null;
         return run != null && run.from() == from;
     }
 
@@ -167,14 +166,14 @@ final class AddressStreets {
         return isSeparator(tokens, t) || tokens.is(t, ')') || tokens.breakBefore(t);
     }
 
-    private @Nullable Run typed(int from, int to) {
+    private @Nullable TokenRun typed(int from, int to) {
         for (Term type : tokens.terms(from, to)) {
             if (!type.concept().is("street") || type.to() > to) {
                 continue;
             }
             String value = type.concept().value();
             int t = type.from();
-            Run run = null;
+            TokenRun run = null;
             if (value.equals("after")) {
                 run = aroundType(from, t, type.to(), to);
             } else if (value.equals("before") || isNamed(t, type.to(), to)) {
@@ -197,23 +196,23 @@ final class AddressStreets {
     }
 
     /** "12, rue de la Paix", "rue de la Paix 12", "Am Plan 2". */
-    private @Nullable Run afterType(int type, int next, int to) {
+    private @Nullable TokenRun afterType(int type, int next, int to) {
         int number = tokens.is(type - 1, ',') ? type - 2 : type - 1;
         number -= tokens.isWord(number) && tokens.length(number) <= 3 && isHouseNumber(number - 1) ? 1 : 0;
         if (isHouseNumber(number) && tokens.block(number) == tokens.block(type)) {
             boolean range = tokens.is(number - 1, '-') && isHouseNumber(number - 2);
-            return next < to && to - type <= LONGEST_STREET ? new Run(range ? number - 2 : number, to) : null;
+            return next < to && to - type <= LONGEST_STREET ? new TokenRun(range ? number - 2 : number, to) : null;
         }
         for (int t = next; t < to && t - type <= LONGEST_STREET; t++) {
             if (isHouseNumber(t)) {
-                return tokens.isCapitalised(t - 1) ? new Run(type, numberEnd(t, to)) : null;
+                return tokens.isCapitalised(t - 1) ? new TokenRun(type, numberEnd(t, to)) : null;
             }
         }
         return null;
     }
 
     /** "Lindenweg 12", "Alte Post-Straße 12a", "12 High Street". */
-    private @Nullable Run aroundType(int from, int type, int next, int to) {
+    private @Nullable TokenRun aroundType(int from, int type, int next, int to) {
         int start = type;
         while (start > from && isStreetPart(start - 1) && !tokens.breakBefore(start)) {
             if (start < type && tokens.spaceBefore(start) && isOfUnit(start - 1, from)) {
@@ -223,11 +222,11 @@ final class AddressStreets {
         }
         int number = tokens.is(next, '.') ? next + 1 : next;
         if (number < to && isHouseNumber(number)) {
-            return tokens.isCapitalised(start) ? new Run(start, numberEnd(number, to)) : null;
+            return tokens.isCapitalised(start) ? new TokenRun(start, numberEnd(number, to)) : null;
         }
         boolean leads = isHouseNumber(start - 1) && start > from;
         int end = tokens.is(next, '.') && tokens.length(type) <= LONGEST_SHORT ? next + 1 : next;
-        return leads && start < type ? new Run(start - 1, end) : null;
+        return leads && start < type ? new TokenRun(start - 1, end) : null;
     }
 
     /** "Geoscience" in "Department of Geoscience Linden Street 12". */

@@ -5,6 +5,7 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class BracketedCode {
 
     /** One run with a number of four digits at least that is no year alone, and nothing that another field reads. */
     private boolean isCode(int from, int to) {
-        boolean other = NearMentions.touching(scene.mentions().all(), from, to).stream()
+        boolean other = Mentions.touching(scene.mentions().all(), from, to).stream()
                 .anyMatch(mention -> !mention.latent() && covers(mention, from, to));
         if (other || ReferenceCodeReader.end(tokens, from) != to) {
             return false;

@@ -174,7 +174,7 @@ final class ContactWriter {
             role = term.concept().is("role") && near && (before || after) && role == null ? term : role;
         }
         if (role != null) {
-            String text = EmployerText.oneLine(tokens.text(role.from(), role.to()));
+            String text = OneLine.of(tokens.text(role.from(), role.to()));
             draft.set(Fields.CONTACT_ROLE.at(i), text, reading(role.from(), role.to(), "contact/role", person));
         }
     }

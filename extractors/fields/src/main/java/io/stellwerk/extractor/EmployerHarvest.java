@@ -26,7 +26,7 @@ final class EmployerHarvest {
         for (int t = from; t < end; t++) {
             taken[t] = true;
         }
-        found.add(new EmployerName(from, end, kind, unit, bare, EmployerText.oneLine(tokens.text(from, end))));
+        found.add(new EmployerName(from, end, kind, unit, bare, OneLine.of(tokens.text(from, end))));
     }
 
     /** Gives the organisation whose name starts at a token another kind; parts of organisations keep theirs. */

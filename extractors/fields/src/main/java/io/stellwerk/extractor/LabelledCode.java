@@ -1,6 +1,5 @@
 package io.stellwerk.extractor;
 
-import io.stellwerk.extractor.AddressReader.Run;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -27,7 +26,7 @@ final class LabelledCode {
         LabelledCode code = new LabelledCode(scene.tokens());
         for (Term label : scene.terms("label")) {
             if (label.concept().value().equals("postal-code")) {
-                Run run = code.after(label.to());
+                TokenRun run = code.after(label.to());
                 if (run != null) {
                     return Optional.of(scene.tokens().span(run.from(), run.to()));
                 }
@@ -37,11 +36,11 @@ final class LabelledCode {
     }
 
     /** The only British or Irish code of the ad; empty where there are several. */
-    static Optional<Run> lettered(Tokens tokens) {
+    static Optional<TokenRun> lettered(Tokens tokens) {
         AddressCodes codes = new AddressCodes(tokens);
-        Run only = null;
+        TokenRun only = null;
         for (int t = 0; t < tokens.size(); t++) {
-            Run run = tokens.isCapitalised(t) && tokens.spaceBefore(t) ? codes.lettered(t) : null;
+            TokenRun run = tokens.isCapitalised(t) && tokens.spaceBefore(t) ? codes.lettered(t) : null;
             if (run != null && only != null && !text(tokens, only).equals(text(tokens, run))) {
                 return Optional.empty();
             }
@@ -50,16 +49,16 @@ final class LabelledCode {
         return Optional.ofNullable(only);
     }
 
-    private static String text(Tokens tokens, Run run) {
-        return EmployerText.oneLine(tokens.text(run.from(), run.to()));
+    private static String text(Tokens tokens, TokenRun run) {
+        return OneLine.of(tokens.text(run.from(), run.to()));
     }
 
-    private @Nullable Run after(int from) {
+    private @Nullable TokenRun after(int from) {
         int t = tokens.is(from, ':') || tokens.is(from, '|') ? from + 1 : from;
         if (tokens.block(t) - tokens.block(from - 1) > 1) {
             return null;
         }
         boolean digits = tokens.isNumber(t) && tokens.length(t) >= SHORTEST && tokens.length(t) <= LONGEST;
-        return digits ? new Run(t, t + 1) : codes.lettered(t);
+        return digits ? new TokenRun(t, t + 1) : codes.lettered(t);
     }
 }

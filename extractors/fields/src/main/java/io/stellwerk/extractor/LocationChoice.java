@@ -10,7 +10,7 @@ import java.util.List;
  * @param address what of an address is printed with it
  * @param scores its probabilities
  */
-record LocationChoice(LocationName city, LocationAddress address, RoleScores scores) {
+record LocationChoice(LocationName city, PostalAddress address, RoleScores scores) {
 
     private static final String WORK = "WORK";
 

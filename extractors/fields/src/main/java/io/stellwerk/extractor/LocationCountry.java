@@ -68,7 +68,7 @@ final class LocationCountry {
                     line ? NAMED : NAMED_IN_PASSING,
                     scene.tokens().span(name.from(), name.to()));
         }
-        new LocationSigns(scene, country).vote(names.words(), SIGN, REGION);
+        new LocationSigns(scene, country).vote(SIGN, REGION);
         Tokens tokens = scene.tokens();
         AddressCodes codes = new AddressCodes(tokens);
         LabelledCode.lettered(tokens)

@@ -59,7 +59,7 @@ public final class LocationExtractor implements FieldExtractor {
         AddressReader addresses = new AddressReader(scene.tokens());
         List<LocationChoice> all = new ArrayList<>();
         for (LocationName city : names.cities()) {
-            LocationAddress address = addresses.around(city);
+            PostalAddress address = addresses.around(city.from(), city.to());
             all.add(new LocationChoice(
                     city, address, model.score(scene, city.from(), city.to(), features.of(city, address))));
         }

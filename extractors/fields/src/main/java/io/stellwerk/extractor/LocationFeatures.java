@@ -151,7 +151,7 @@ final class LocationFeatures {
         return PlaceNames.fold(city.places().get(0).localName());
     }
 
-    String[] of(LocationName city, LocationAddress address) {
+    String[] of(LocationName city, PostalAddress address) {
         List<String> features = new ArrayList<>();
         features.add("count:" + Math.min(counts.getOrDefault(key(city), 1), 3));
         add(features, address.postalCode() != null, "postal-code");

@@ -12,7 +12,6 @@ import io.stellwerk.place.Regions;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class LocationNames {
     private LocationNames(Scene scene) {
         this.tokens = scene.tokens();
         this.hidden = hidden(scene);
-        this.words = words(tokens);
+        this.words = tokens.words();
     }
 
     static LocationNames find(Scene scene) {
@@ -60,21 +59,6 @@ final class LocationNames {
         if (free && !hidden[name.from()]) {
             cities.add(at, name);
         }
-    }
-
-    /** The folded words of a text, as the gazetteer asks for them. */
-    static List<String> words(Tokens tokens) {
-        return new AbstractList<>() {
-            @Override
-            public String get(int t) {
-                return tokens.symbol(t) == 0 ? tokens.folded(t) : "";
-            }
-
-            @Override
-            public int size() {
-                return tokens.size();
-            }
-        };
     }
 
     private static boolean[] hidden(Scene scene) {
@@ -219,11 +203,6 @@ final class LocationNames {
 
     private boolean isPrefix(int t) {
         return tokens.isNumber(t) || tokens.length(t) <= 2;
-    }
-
-    /** The folded words of the text, as the gazetteer asks for them. */
-    List<String> words() {
-        return words;
     }
 
     List<LocationName> cities() {

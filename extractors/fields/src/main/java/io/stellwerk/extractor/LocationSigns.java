@@ -30,12 +30,13 @@ final class LocationSigns {
     }
 
     /** Lets every sign vote once, however often it is printed. */
-    void vote(List<String> words, double sign, double region) {
+    void vote(double sign, double region) {
         for (Term term : tokens.terms("country-sign")) {
             if (isPrintedAsName(term) && seen.add(tokens.text(term.from(), term.to()))) {
                 country.add(term.concept().value(), sign, tokens.span(term.from(), term.to()));
             }
         }
+        List<String> words = tokens.words();
         for (int t = 0; t < words.size(); t++) {
             Optional<Match<Region>> found = tokens.isCapitalised(t) && tokens.length(t) >= SHORTEST_REGION
                     ? Regions.standard().longest(words, t)

@@ -117,7 +117,7 @@ final class LocationUnlisted {
     }
 
     private void add(int from, int to, Optional<String> of) {
-        String name = EmployerText.oneLine(tokens.text(from, to));
+        String name = OneLine.of(tokens.text(from, to));
         if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
                 && Countries.standard().byName(name).isEmpty()
                 && Regions.standard().byName(name).isEmpty()) {

@@ -48,7 +48,7 @@ final class LocationWriter {
     }
 
     private void address(int i, LocationChoice addressed) {
-        LocationAddress address = addressed.address();
+        PostalAddress address = addressed.address();
         if (address.street() != null && address.streetSpan() != null) {
             draft.set(
                     Fields.LOCATION_STREET.at(i),
@@ -64,7 +64,7 @@ final class LocationWriter {
     }
 
     /** Adds to the only place what is printed apart from its city. */
-    void complete(LocationChoice only, LocationAddress address) {
+    void complete(LocationChoice only, PostalAddress address) {
         if (address.street() == null) {
             LabelledStreet.find(scene, names)
                     .ifPresent(span -> draft.set(
@@ -87,7 +87,7 @@ final class LocationWriter {
     }
 
     private String text(Span span) {
-        return EmployerText.oneLine(tokens.text(tokens.at(span.start()), tokens.at(span.end())));
+        return OneLine.of(tokens.text(tokens.at(span.start()), tokens.at(span.end())));
     }
 
     private void country(int i, LocationChoice chosen, LocationChoice addressed) {

@@ -30,7 +30,7 @@ final class OrganisationTerms {
             return town;
         }
         int end = Gazetteer.standard()
-                .longest(LocationNames.words(tokens), town)
+                .longest(tokens.words(), town)
                 .map(Match::words)
                 .map(words -> town + words)
                 .orElse(town);

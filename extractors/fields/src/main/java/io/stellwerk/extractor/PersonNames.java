@@ -315,7 +315,7 @@ final class PersonNames {
         for (int t = from; t < end; t++) {
             taken[t] = true;
         }
-        String honorific = from == nameFrom ? "" : EmployerText.oneLine(tokens.text(from, nameFrom));
+        String honorific = from == nameFrom ? "" : OneLine.of(tokens.text(from, nameFrom));
         found.add(new PersonName(from, nameFrom, end, name(nameFrom, end), honorific, source));
     }
 
@@ -342,7 +342,7 @@ final class PersonNames {
     /** The name in its spoken order. */
     private String name(int from, int to) {
         boolean turned = to - from > 2 && tokens.is(to - 2, ',');
-        return EmployerText.oneLine(
+        return OneLine.of(
                 turned ? tokens.text(to - 1) + " " + tokens.text(from, to - 2) : tokens.text(from, to));
     }
 }

@@ -10,6 +10,7 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.posting.Fields;
+import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class PositionsExtractor implements FieldExtractor {
 
     /** {@code 18 months}, {@code 30 hours}: what is measured is not counted. */
     private static boolean isMeasure(Scene scene, int t) {
-        return NearMentions.touching(scene.mentions().all(), t, t + 1).stream()
+        return Mentions.touching(scene.mentions().all(), t, t + 1).stream()
                 .anyMatch(mention -> mention.from() <= t && mention.to() > t && !mention.latent());
     }
 

@@ -16,6 +16,7 @@ import io.stellwerk.quantity.PhoneNumber;
 import io.stellwerk.quantity.Quantity;
 import io.stellwerk.quantity.WebAddress;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,7 @@ public final class ReferenceExtractor implements FieldExtractor {
         if (isWithinAddress(scene, name)) {
             features.add("address");
         }
-        for (Mention mention : NearMentions.touching(scene.mentions().all(), from, to)) {
+        for (Mention mention : Mentions.touching(scene.mentions().all(), from, to)) {
             if (mention.span().overlaps(span) && !mention.latent()) {
                 features.add(
                         isOther(mention.quantity())
@@ -160,7 +161,7 @@ public final class ReferenceExtractor implements FieldExtractor {
     /** {@code https://jobs.kornfeld.example/ad?jobcode=8661}: what a site counts its pages by. */
     private static boolean isWithinAddress(Scene scene, Term name) {
         Span span = scene.tokens().span(name.from(), name.to());
-        return NearMentions.touching(scene.mentions(WebAddress.class), name.from(), name.to()).stream()
+        return Mentions.touching(scene.mentions(WebAddress.class), name.from(), name.to()).stream()
                 .anyMatch(address -> address.span().contains(span));
     }
 

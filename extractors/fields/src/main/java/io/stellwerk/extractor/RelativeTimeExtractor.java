@@ -75,7 +75,7 @@ public final class RelativeTimeExtractor implements FieldExtractor {
     /** {@code "on 1 May 2031 or later"}. */
     private static boolean isAfterDate(Scene scene, Mention mention) {
         List<Mention> dates = scene.mentions(PartialDate.class);
-        return !NearMentions.touching(dates, mention.from() - 1, mention.from()).isEmpty()
+        return !Mentions.touching(dates, mention.from() - 1, mention.from()).isEmpty()
                 && scene.tokens().block(mention.from() - 1) == scene.tokens().block(mention.from());
     }
 

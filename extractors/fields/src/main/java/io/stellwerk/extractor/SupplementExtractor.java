@@ -11,6 +11,7 @@ import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.SupplementKind;
 import io.stellwerk.quantity.Percentage;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -100,7 +101,7 @@ public final class SupplementExtractor implements FieldExtractor {
     private static @Nullable Mention percent(Scene scene, Term term, List<Term> terms) {
         Mention best = null;
         List<Mention> shares = scene.mentions(Percentage.class);
-        for (Mention mention : NearMentions.touching(shares, term.from() - REACH, term.to() + REACH + 1)) {
+        for (Mention mention : Mentions.touching(shares, term.from() - REACH, term.to() + REACH + 1)) {
             int distance = distance(mention.from(), mention.to(), term);
             boolean same =
                     scene.tokens().sentence(mention.from()) == scene.tokens().sentence(term.from());

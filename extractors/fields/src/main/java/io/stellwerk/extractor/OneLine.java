@@ -1,12 +1,12 @@
 package io.stellwerk.extractor;
 
-/** The spelling of names. */
-final class EmployerText {
+/** A name that is printed over several lines, on one. */
+final class OneLine {
 
-    private EmployerText() {}
+    private OneLine() {}
 
     /** The text with each run of white space as one space. */
-    static String oneLine(String text) {
+    static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param postalSpan where the postal code stands
  * @param country the country that the letters before the postal code or its form tell, null when they don't
  */
-record LocationAddress(
+record PostalAddress(
         @Nullable String street,
         @Nullable Span streetSpan,
         @Nullable String postalCode,
         @Nullable Span postalSpan,
         @Nullable String country) {
 
-    static final LocationAddress NONE = new LocationAddress(null, null, null, null, null);
+    static final PostalAddress NONE = new PostalAddress(null, null, null, null, null);
 }
