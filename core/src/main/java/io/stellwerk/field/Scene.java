@@ -9,10 +9,16 @@ import io.stellwerk.quantity.Quantity;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All that was read of an ad before its fields are decided. Immutable. */
+/**
+ * All that was read of an ad before its fields are decided. Nothing of it changes; what extractors derive of it alone is worked out
+ * once.
+ */
 public final class Scene {
 
     private static final int NEAREST_BLOCKS = 4;
@@ -25,6 +31,7 @@ public final class Scene {
     private final List<Section> sections;
     private final int[] sectionOfBlock;
     private final int[] headingOfBlock;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /**
      * Sets the scene.
@@ -122,6 +129,23 @@ public final class Scene {
 
     ScoreListener listener() {
         return listener;
+    }
+
+    /**
+     * What several extractors derive of the scene, worked out at the first call.
+     *
+     * @param type the immutable type that holds it
+     * @param derive works it out of nothing but the scene
+     * @param <T> the type
+     * @return the same value at each call
+     */
+    public <T> T derived(Class<T> type, Function<Scene, T> derive) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = derive.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.stellwerk;
 
 import io.stellwerk.document.Document;
-import io.stellwerk.extractor.PostSplitter;
 import io.stellwerk.extractor.StandardExtractors;
+import io.stellwerk.extractor.postings.PostSplitter;
 import io.stellwerk.field.Assembler;
 import io.stellwerk.field.Calibration;
 import io.stellwerk.field.Draft;

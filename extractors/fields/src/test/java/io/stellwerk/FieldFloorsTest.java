@@ -1,6 +1,7 @@
 package io.stellwerk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,7 +22,7 @@ class FieldFloorsTest {
                 .resideInAnyPackage("io.stellwerk.pay", "io.stellwerk.place", "io.stellwerk.language")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.stellwerk", "io.stellwerk.extractor")
+                .resideInAnyPackage("io.stellwerk", "io.stellwerk.extractor..")
                 .check(CLASSES);
     }
 
@@ -29,10 +30,25 @@ class FieldFloorsTest {
     void extractorsStandBelowTheFacade() {
         noClasses()
                 .that()
-                .resideInAPackage("io.stellwerk.extractor")
+                .resideInAPackage("io.stellwerk.extractor..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.stellwerk")
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsOfExtractorsUseOneAnotherOneWay() {
+        slices().matching("io.stellwerk.extractor.(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("io.stellwerk.extractor.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.stellwerk.extractor")
                 .check(CLASSES);
     }
 

@@ -1,5 +1,11 @@
 package io.stellwerk.extractor;
 
+import io.stellwerk.extractor.contact.ApplicationExtractor;
+import io.stellwerk.extractor.contact.ContactExtractor;
+import io.stellwerk.extractor.employer.EmployerExtractor;
+import io.stellwerk.extractor.employer.EmployerName;
+import io.stellwerk.extractor.employer.EmployerNames;
+import io.stellwerk.extractor.location.LocationExtractor;
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.Scene;

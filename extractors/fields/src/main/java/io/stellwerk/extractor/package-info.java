@@ -1,4 +1,4 @@
-/** One final class for each field, and the standard list of them. */
+/** The standard list of extractors, over one room for each group of fields, and the fields that need no room of their own. */
 @NullMarked
 package io.stellwerk.extractor;
 

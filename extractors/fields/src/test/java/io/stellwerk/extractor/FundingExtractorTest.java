@@ -20,7 +20,7 @@ class FundingExtractorTest {
             Erfahrung mit geförderten Forschungsprojekten ist willkommen. | -
             """)
     void reads(String text, String expected) {
-        String found = LanguageDrafts.values(LanguageDrafts.read(new FundingExtractor(), text), "/funding", "funder");
+        String found = Drafts.values(Drafts.read(new FundingExtractor(), text), "/funding", "funder");
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
@@ -33,7 +33,7 @@ class FundingExtractorTest {
             You will lead a project team. | - | -
             """)
     void readsProgrammeAndProject(String text, String programme, String project) {
-        Draft draft = LanguageDrafts.read(new FundingExtractor(), text);
+        Draft draft = Drafts.read(new FundingExtractor(), text);
         assertThat(draft.get(Fields.FUNDING_PROGRAMME.at(0))).isEqualTo(Optional.ofNullable(programme));
         assertThat(draft.get(Fields.FUNDING_PROJECT.at(0))).isEqualTo(Optional.ofNullable(project));
     }

@@ -24,7 +24,7 @@ class LanguageExtractorTest {
             Haemme puutarhuria, joka hoitaa kasveja kanssamme. Työ alkaa keväällä ja jatkuu yli kesän. | fi
             """)
     void tellsTheLanguageOfTheBody(String text, String expected) {
-        assertThat(LanguageDrafts.read(new LanguageExtractor(), text).get(Fields.LANGUAGE))
+        assertThat(Drafts.read(new LanguageExtractor(), text).get(Fields.LANGUAGE))
                 .contains(expected);
     }
 
@@ -37,13 +37,13 @@ class LanguageExtractorTest {
                 The laboratory studies how rivers move sand. You will work with us in the field and in the laboratory.
                 You should have experience with the analysis of samples.
                 """;
-        Draft draft = LanguageDrafts.read(new LanguageExtractor(), ad);
-        assertThat(LanguageDrafts.values(draft, "/languages", "")).isEqualTo("en fr");
+        Draft draft = Drafts.read(new LanguageExtractor(), ad);
+        assertThat(Drafts.values(draft, "/languages", "")).isEqualTo("en fr");
         assertThat(draft.get(Fields.LANGUAGE)).contains("en");
     }
 
     @Test
     void saysNothingOfAnEmptyText() {
-        assertThat(LanguageDrafts.read(new LanguageExtractor(), "").leaves()).isEmpty();
+        assertThat(Drafts.read(new LanguageExtractor(), "").leaves()).isEmpty();
     }
 }

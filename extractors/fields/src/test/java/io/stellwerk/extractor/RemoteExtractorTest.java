@@ -39,7 +39,7 @@ class RemoteExtractorTest {
             Le service gère l'enseignement à distance de l'université. | -
             """)
     void reads(String text, String expected) {
-        String found = LanguageDrafts.values(LanguageDrafts.read(new RemoteExtractor(), text), "/remote", "remote");
+        String found = Drafts.values(Drafts.read(new RemoteExtractor(), text), "/remote", "remote");
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 }

@@ -13,8 +13,8 @@ class SectionListExtractorTest {
     void listsSectionsWithTheirPlaceInTheSource() {
         String ad =
                 "Gardener\n\nYour tasks:\n- water the plants\n\nYour profile:\n- green thumbs\n\nWe offer:\n- shade\n";
-        Draft draft = LanguageDrafts.read(new SectionListExtractor(), ad);
-        assertThat(LanguageDrafts.values(draft, "/sections", "kind")).isEqualTo("TASKS PROFILE OFFER");
+        Draft draft = Drafts.read(new SectionListExtractor(), ad);
+        assertThat(Drafts.values(draft, "/sections", "kind")).isEqualTo("TASKS PROFILE OFFER");
         assertThat(draft.get(Fields.SECTION_KIND.at(1))).contains(SectionKind.PROFILE);
         int start = draft.get(Fields.SECTION_START.at(1)).orElseThrow();
         int end = draft.get(Fields.SECTION_END.at(1)).orElseThrow();

@@ -1,0 +1,175 @@
+package io.stellwerk.extractor.contact;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a mail that are no part of the ad in it: its header lines ({@code "From: Max Beispiel <max@liste.example>"}) and what
+ * the one who passes it on writes around it.
+ */
+final class ContactThread {
+
+    private static final int MOST_QUOTED_APART = 3;
+    private static final int MOST_LINES_OF_SIGNATURE = 12;
+    private static final int LONGEST_LINE_OF_SIGNATURE = 90;
+    private static final int LONGEST_NAME = 40;
+
+    private final Tokens tokens;
+    private final boolean[] header;
+    private final boolean[] passing;
+    private final int[] signature;
+
+    ContactThread(Scene scene) {
+        this.tokens = scene.tokens();
+        List<Block> blocks = scene.document().blocks();
+        this.header = new boolean[blocks.size()];
+        this.passing = new boolean[blocks.size()];
+        this.signature = new int[blocks.size()];
+        headers(blocks);
+        forwarded(scene, blocks.size());
+        quoted(scene, blocks);
+        signatures(blocks);
+    }
+
+    /** Two labelled lines of a mail's header close to each other. */
+    private void headers(List<Block> blocks) {
+        int last = -MOST_QUOTED_APART;
+        for (int b = 0; b < blocks.size(); b++) {
+            if (isHeaderLine(blocks.get(b).label())) {
+                boolean beside = b - last < MOST_QUOTED_APART;
+                header[b] = beside;
+                for (int before = Math.max(0, last); beside && before < b; before++) {
+                    header[before] = true;
+                }
+                last = b;
+            }
+        }
+    }
+
+    private boolean isHeaderLine(@Nullable Span label) {
+        if (label == null) {
+            return false;
+        }
+        Term term = tokens.term(tokens.at(label.start()), "mail-header");
+        return term != null && tokens.end(term.to() - 1) >= label.end();
+    }
+
+    /** What stands above "Forwarded message" is the forwarder's; below the last line of dashes it is a list's or a sender's. */
+    private void forwarded(Scene scene, int blocks) {
+        for (Term term : scene.terms("mail-forward")) {
+            int block = tokens.block(term.from());
+            boolean leads = block >= 0 && block * 2 < blocks;
+            for (int b = 0; leads && b < block; b++) {
+                passing[b] = true;
+            }
+            for (int b = leads ? lastSignature(term.to()) : blocks; b < blocks; b++) {
+                signature[b] = blocks + 1;
+            }
+        }
+    }
+
+    /** The block below the last line of two or three dashes. */
+    private int lastSignature(int from) {
+        int block = passing.length;
+        for (int t = from + 1; t < tokens.size() - 3; t++) {
+            int end = tokens.is(t, '-') && tokens.is(t + 1, '-') && tokens.breakBefore(t) ? t + 2 : -1;
+            end += end > 0 && tokens.is(end, '-') ? 1 : 0;
+            if (end > 0 && tokens.breakBefore(end) && tokens.block(end) >= 0) {
+                block = tokens.block(end);
+            }
+        }
+        return block;
+    }
+
+    /** The short lines below a line of dashes, unless it underlines a heading: whoever sent the mail stands there. */
+    private void signatures(List<Block> blocks) {
+        for (int t = 1; t < tokens.size() - 1; t++) {
+            if (tokens.breakBefore(t) && tokens.block(t) < 0 && tokens.is(t, '-') && tokens.is(t + 1, '-')) {
+                int end = t;
+                while (tokens.is(end, '-')) {
+                    end++;
+                }
+                boolean underlines = end - t > 3 && isRightBelow(t);
+                int from = end < tokens.size() ? tokens.block(end) : -1;
+                if (from >= 0 && !underlines) {
+                    sign(blocks, from);
+                }
+                t = end;
+            }
+        }
+    }
+
+    private boolean isRightBelow(int token) {
+        String text = tokens.document().text().text();
+        int lines = 0;
+        for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines == 1;
+    }
+
+    private void sign(List<Block> blocks, int from) {
+        if (from > 0 && blocks.get(from - 1).span().length() <= LONGEST_NAME) {
+            signature[from - 1] = from + 1;
+        }
+        int to = Math.min(blocks.size(), from + MOST_LINES_OF_SIGNATURE);
+        for (int b = from; b < to && blocks.get(b).span().length() <= LONGEST_LINE_OF_SIGNATURE; b++) {
+            signature[b] = from + 1;
+        }
+    }
+
+    /** Where a good part of the lines is quoted with ">", the others are the forwarder's. */
+    private void quoted(Scene scene, List<Block> blocks) {
+        boolean[] quoted = new boolean[blocks.size()];
+        int count = 0;
+        for (int b = 0; b < quoted.length; b++) {
+            quoted[b] = isQuoted(scene, blocks.get(b));
+            count += quoted[b] ? 1 : 0;
+        }
+        for (int b = 0; b < quoted.length && count * 2 > quoted.length; b++) {
+            passing[b] |= !quoted[b];
+        }
+    }
+
+    private static boolean isQuoted(Scene scene, Block block) {
+        String source = scene.document().source();
+        int at = scene.document().text().toSource(block.span()).start() - 1;
+        while (at >= 0 && isBlank(source.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && source.charAt(at) == '>' && isLineStart(source, at);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\t' || Character.isSpaceChar(c);
+    }
+
+    private static boolean isLineStart(String source, int at) {
+        int i = at;
+        while (i > 0 && (source.charAt(i - 1) == '>' || isBlank(source.charAt(i - 1)))) {
+            i--;
+        }
+        return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
+    }
+
+    boolean isHeader(int token) {
+        int block = tokens.block(token);
+        return block >= 0 && header[block];
+    }
+
+    /** The number of the signature that a token stands in, 0 where it stands in none. */
+    int signature(int token) {
+        int block = tokens.block(token);
+        return block < 0 ? 0 : signature[block];
+    }
+
+    boolean isPassing(int token) {
+        int block = tokens.block(token);
+        return block >= 0 && passing[block];
+    }
+}

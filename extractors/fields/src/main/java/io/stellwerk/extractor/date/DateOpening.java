@@ -1,0 +1,57 @@
+package io.stellwerk.extractor.date;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.PartialDate;
+import io.stellwerk.quantity.RelativeTime;
+import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
+import java.util.Set;
+
+/**
+ * The start that a sentence names before its last day: {@code "from 1 October 2031, two days a week, until end of April 2032"}.
+ *
+ * <p>Where the sentence speaks of applications, the later date is their end.
+ */
+final class DateOpening {
+
+    private static final Set<String> FROM = Set.of("bound/from", "when/start", "when/as-of", "label/start");
+    private static final Set<String> APPLYING =
+            Set.of("cue/apply", "cue/send", "when/deadline", "label/deadline", "when/interview");
+    private static final Set<String> UNTIL = Set.of("bound/until", "when/contract-end");
+
+    private final Scene scene;
+
+    DateOpening(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a date that ends something follows a start in its sentence. */
+    boolean precedes(Mention mention) {
+        Tokens tokens = scene.tokens();
+        int start = tokens.sentenceStart(mention.from());
+        boolean open = false;
+        boolean ends = false;
+        for (Term term : tokens.terms(start, mention.from())) {
+            String concept = term.concept().toString();
+            boolean bound = tokens.term(term.from(), "bound") != null;
+            if (!bound && APPLYING.contains(concept)) {
+                return false;
+            }
+            open |= FROM.contains(concept) && startsAfter(term, mention);
+            ends |= UNTIL.contains(concept);
+        }
+        return ends && (open || isSoon(start, mention));
+    }
+
+    private boolean startsAfter(Term term, Mention mention) {
+        return Mentions.within(scene.mentions(PartialDate.class), term.to(), mention.from()).stream()
+                .anyMatch(date -> date.from() - term.to() <= 2);
+    }
+
+    private boolean isSoon(int start, Mention mention) {
+        return Mentions.within(scene.mentions(RelativeTime.class), start, mention.from()).stream()
+                .anyMatch(time -> ((RelativeTime) time.quantity()).value().equals("asap"));
+    }
+}

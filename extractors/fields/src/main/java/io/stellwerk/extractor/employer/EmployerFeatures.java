@@ -1,0 +1,219 @@
+package io.stellwerk.extractor.employer;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What speaks for or against a name beyond the words around it: how often it stands, where first, whose domain the ad uses. */
+final class EmployerFeatures {
+
+    private static final int EARLY_SHARE = 6;
+    private static final int EARLY = 40;
+    private static final int MOST_REPEATED = 5;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
+
+    private final Tokens tokens;
+    private final EmployerPredicate predicate;
+    private final List<EmployerName> names;
+    private final Set<String> labels;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Boolean> domains = new LinkedHashMap<>();
+    private final Map<String, Integer> repetitions = new LinkedHashMap<>();
+    private final Set<String> wholes = new HashSet<>();
+    private final Map<String, List<Integer>> capitals = new HashMap<>();
+    private final boolean hasUniversity;
+    private final boolean hasHospital;
+
+    EmployerFeatures(Scene scene, List<EmployerName> names) {
+        this.tokens = scene.tokens();
+        this.predicate = new EmployerPredicate(tokens);
+        this.names = names;
+        this.labels = EmployerDomain.labels(scene);
+        boolean university = false;
+        boolean hospital = false;
+        for (EmployerName name : names) {
+            counts.merge(key(name), 1, Integer::sum);
+            if (!name.unit() && !name.bare() && !name.isLoose()) {
+                wholes.add(key(name));
+            }
+            university |= name.kind().equals("UNIVERSITY") && !name.bare();
+            hospital |= name.kind().equals("HOSPITAL") && !name.bare();
+        }
+        this.hasUniversity = university;
+        this.hasHospital = hospital;
+    }
+
+    /** What makes two printed names one. */
+    static String key(EmployerName name) {
+        return PlaceNames.fold(name.name());
+    }
+
+    /** The features of the candidate with a number. */
+    String[] of(int index) {
+        EmployerName name = names.get(index);
+        String key = key(name);
+        List<String> features = new ArrayList<>();
+        features.add("kind:" + name.kind());
+        features.add("count:" + Math.min(counts.getOrDefault(key, 1), 4));
+        if (domains.computeIfAbsent(key, fresh -> agrees(name))) {
+            features.add("domain");
+        }
+        boolean loose = name.isLoose();
+        if (loose) {
+            features.add("often:" + repetitions.computeIfAbsent(name.name(), fresh -> repeated(name)));
+        }
+        add(
+                features,
+                tokens.isAllCaps(name.from()) && name.to() - name.from() > 1 && tokens.isAllCaps(name.to() - 1),
+                "shouted");
+        add(features, tokens.block(name.from()) == 0, "title");
+        add(features, loose && !Gazetteer.standard().find(key).isEmpty(), "place");
+        add(features, hasAcronym(name), "acronym");
+        add(features, name.bare(), "bare");
+        add(features, name.from() * EARLY_SHARE < tokens.size() || name.from() < EARLY, "early");
+        add(features, index == 0, "first");
+        add(features, wholes.isEmpty(), "no-whole");
+        add(features, !loose && !name.kind().equals("COMPANY") && wholes.size() == 1 && wholes.contains(key), "only");
+        add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
+        add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
+        add(features, endsSmall(name) && !name.kind().equals("DOMAIN"), "ends-small");
+        add(features, isGeneric(name) && counts.getOrDefault(key, 1) == 1, "generic");
+        add(features, isPartOfNext(index), "part-of-next");
+        add(features, loose && hasUniversity && tokens.term(name.to() - 1, "org-unit") != null, "unit-word");
+        add(features, isAfterOther(index), "after-other");
+        add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
+        add(features, isWholeBlock(name), "alone");
+        add(features, isGroupOfHead(name), "own-group");
+        add(features, predicate.hires(name.to()), "hires");
+        add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
+        add(features, isIndefinite(name), "indefinite");
+        return features.toArray(String[]::new);
+    }
+
+    /** How often a name without a head word is printed, five at most. */
+    private int repeated(EmployerName name) {
+        if (capitals.isEmpty()) {
+            indexCapitals();
+        }
+        int length = name.to() - name.from();
+        int count = 0;
+        for (int t : capitals.getOrDefault(tokens.folded(name.from()), List.of())) {
+            count += count < MOST_REPEATED && t + length <= tokens.size() && isSame(t, name.from(), length) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where each word stands with a capital, so that no name has to be looked for in the whole text. */
+    private void indexCapitals() {
+        for (int t = 0; t < tokens.size(); t++) {
+            if (tokens.isCapitalised(t)) {
+                capitals.computeIfAbsent(tokens.folded(t), fresh -> new ArrayList<>())
+                        .add(t);
+            }
+        }
+    }
+
+    private boolean isSame(int t, int name, int length) {
+        for (int i = 0; i < length; i++) {
+            if (tokens.length(t + i) != tokens.length(name + i)
+                    || !tokens.folded(t + i).equals(tokens.folded(name + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<String> features, boolean present, String feature) {
+        if (present) {
+            features.add(feature);
+        }
+    }
+
+    private boolean agrees(EmployerName name) {
+        return EmployerDomain.agrees(labels, name.name())
+                || hasAcronym(name) && ownsAcronym(tokens.folded(name.to() + 1));
+    }
+
+    private boolean ownsAcronym(String acronym) {
+        for (String label : labels) {
+            if (label.equals(acronym) || label.startsWith(acronym + "-") || label.endsWith("-" + acronym)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Institute for Sample Research (ISR)". */
+    private boolean hasAcronym(EmployerName name) {
+        int t = name.to();
+        boolean letters =
+                tokens.isAllCaps(t + 1) || !tokens.isCapitalised(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
+        return tokens.is(t, '(') && letters && tokens.is(t + 2, ')');
+    }
+
+    /** "eine Hochschule", "a leading university": one of many. */
+    private boolean isIndefinite(EmployerName name) {
+        int before = name.from() - 1;
+        if (!tokens.isWord(before) || tokens.breakBefore(name.from())) {
+            return false;
+        }
+        int t = tokens.term(before, "article") == null && !tokens.isCapitalised(before) ? before - 1 : before;
+        return EmployerPredicate.isIndefinite(tokens, t);
+    }
+
+    /** "Small Company": any company with a word before it, and no legal form. */
+    private boolean isGeneric(EmployerName name) {
+        Term noun = tokens.term(name.to() - 1, "org-noun");
+        return name.kind().equals("COMPANY") && name.to() - name.from() == 2 && noun != null && noun.to() == name.to();
+    }
+
+    private boolean endsSmall(EmployerName name) {
+        int last = name.to() - 1;
+        return tokens.isWord(last) && !tokens.isCapitalised(last);
+    }
+
+    /** "Institut für Chemie der Hochschule": the next name starts within four tokens of the same sentence. */
+    private boolean isPartOfNext(int index) {
+        if (index + 1 >= names.size()) {
+            return false;
+        }
+        EmployerName next = names.get(index + 1);
+        return next.from() - names.get(index).to() <= 4
+                && !tokens.is(names.get(index).to(), '(')
+                && tokens.sentence(next.from())
+                        == tokens.sentence(names.get(index).from())
+                && WHOLES.contains(next.kind());
+    }
+
+    private boolean isAfterOther(int index) {
+        return index > 0
+                && names.get(index).from() - names.get(index - 1).to() <= 3
+                && tokens.sentence(names.get(index).from())
+                        == tokens.sentence(names.get(index - 1).from());
+    }
+
+    /** "Kornfeld Group" alone on a line and the first name of all: a company; a university's groups come after it. */
+    private boolean isGroupOfHead(EmployerName name) {
+        return name.kind().equals("GROUP") && key(name).equals(key(names.get(0))) && isWholeLine(name);
+    }
+
+    private boolean isWholeLine(EmployerName name) {
+        boolean opens = tokens.breakBefore(name.from()) || tokens.block(name.from() - 1) != tokens.block(name.from());
+        return opens && (tokens.breakBefore(name.to()) || tokens.block(name.to()) != tokens.block(name.from()));
+    }
+
+    private boolean isWholeBlock(EmployerName name) {
+        int block = tokens.block(name.from());
+        return tokens.block(name.from() - 1) != block && tokens.block(name.to()) != block;
+    }
+}

@@ -1,0 +1,277 @@
+package io.stellwerk.extractor.employer;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How far a name reaches around its head word: {@code Hochschule} in "die Technische Hochschule für Bau und Kunst Musterstadt". */
+final class EmployerGrammar {
+
+    private static final int MOST_LEFT = 10;
+    private static final int MOST_RIGHT = 16;
+    private static final int MOST_SMALL = 3;
+    private static final List<String> COMPOUNDS = List.of("HOSPITAL", "LIBRARY", "COLLEGE", "MUSEUM");
+    private static final List<String> WHOLES = List.of("UNIVERSITY", "COLLEGE", "RESEARCH", "HOSPITAL");
+    private static final List<String> OF_AUTHORITIES =
+            List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
+
+    private static final int SHORT_TITLE = 2;
+    private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM", "AUTHORITY");
+    private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
+
+    private final Tokens tokens;
+    private final EmployerWords words;
+    private final EmployerEnds ends;
+
+    EmployerGrammar(Tokens tokens) {
+        this.tokens = tokens;
+        this.words = new EmployerWords(tokens);
+        this.ends = new EmployerEnds(tokens, words);
+    }
+
+    /** The words that names are made of. */
+    EmployerWords words() {
+        return words;
+    }
+
+    /** The token after the legal form that follows a name. */
+    int withSuffix(int name) {
+        return ends.withSuffix(name);
+    }
+
+    /** The first token of a name whose head starts at a token. */
+    int left(int head) {
+        int i = head;
+        int next = leftOf(i);
+        while (next < i && head - i < MOST_LEFT) {
+            i = next;
+            next = leftOf(i);
+        }
+        return head - i > SHORT_TITLE && tokens.term(i, "position") != null ? head : i;
+    }
+
+    private int leftOf(int i) {
+        int p = i - 1;
+        if (p < 0 || tokens.sentence(p) != tokens.sentence(i) || ends.isAfterLine(i) || ends.isLabel(p)) {
+            return i;
+        }
+        if (tokens.is(p, '-') && !tokens.spaceBefore(p) && !tokens.spaceBefore(i) && tokens.isWord(p - 1)) {
+            return p - 1;
+        }
+        if (tokens.isWord(p) && tokens.length(p) == 1 && tokens.is(p - 1, '\'') && tokens.isCapitalised(p - 2)) {
+            return p - 2;
+        }
+        if (words.isNamePart(p)) {
+            return p;
+        }
+        if (tokens.is(p, '.') && tokens.term(p - 1, "saint") != null && tokens.isCapitalised(p - 1)) {
+            return p - 1;
+        }
+        boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
+        boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
+        int before = divided ? p - 2 : p - 1;
+        return joined && words.isNamePart(before) ? before : i;
+    }
+
+    /** The token after a name whose head is a term. */
+    int right(Term head) {
+        int i = head.to();
+        boolean linked = hasLink(head);
+        while (i - head.to() < MOST_RIGHT && ends.goesOn(i) && !ends.isNewLine(i)) {
+            int next = i == head.to() ? completed(head) : i;
+            linked |= next > i;
+            next = next == i ? word(head, i, linked) : next;
+            if (next == i) {
+                next = linked(head, i);
+                linked |= next > i;
+            }
+            if (next == i) {
+                next = joined(head, i, linked);
+            }
+            if (next == i) {
+                return ends.withRiver(ends.withCampus(head, i));
+            }
+            i = next;
+        }
+        return ends.withRiver(i);
+    }
+
+    /** "College of Arts": the head word is printed with what it is linked to. */
+    private boolean hasLink(Term head) {
+        for (int t = head.from() + 1; t < head.to() - 1; t++) {
+            if (tokens.term(t, "org-link") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After a head that ends with its link, "Institutt for": the small words that it links. */
+    private int completed(Term head) {
+        int i = head.to();
+        boolean open = i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && words.hasSmallNouns(head);
+        int end = i;
+        while (open && end - i < MOST_SMALL && words.isSmall(end) && ends.goesOn(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int word(Term head, int i, boolean linked) {
+        boolean glued =
+                (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
+        boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
+        boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && isGenitive(i)) {
+            return i;
+        }
+        if (glued && tokens.isWord(i + 1) && !described || saint) {
+            return i + 2;
+        }
+        if (words.isArticleOfName(i)) {
+            return i + 2;
+        }
+        if (words.isNamePart(i)) {
+            return !linked && words.isHead(i) && !isCompoundHead(head, i) && !isTrade(head, i) ? i : i + 1;
+        }
+        if (tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.isCapitalised(i - 1) && i > head.to()) {
+            boolean counted = tokens.is(i + 1, '.') || tokens.is(i + 1, ',') && tokens.isNumber(i + 2);
+            return counted ? i : i + 1;
+        }
+        return isAdjective(head, i) || linked && isLastAdjective(head, i) ? i + 1 : i;
+    }
+
+    /** "Hochschule Musterstadt's aim": one small letter ends the name, but not that of "King's College". */
+    private boolean isGenitive(int mark) {
+        return tokens.is(mark, '\'')
+                && tokens.isWord(mark + 1)
+                && !tokens.isCapitalised(mark + 1)
+                && tokens.length(mark + 1) == 1
+                && !words.isNamePart(mark + 2);
+    }
+
+    /** {@code ambientali} in "Dipartimento di Scienze ambientali,": a small word that ends line or clause after a linked noun. */
+    private boolean isLastAdjective(Term head, int i) {
+        return isClosed(i + 1)
+                && words.hasSmallNouns(head)
+                && words.isSmall(i)
+                && tokens.isCapitalised(i - 1)
+                && !tokens.breakBefore(i);
+    }
+
+    private boolean isClosed(int t) {
+        return tokens.breakBefore(t) || tokens.is(t, ',') || tokens.is(t, '(') || tokens.is(t, '.');
+    }
+
+    /** "University Hospital" has two head words side by side. */
+    private boolean isCompoundHead(Term head, int i) {
+        Term second = tokens.term(i, "org");
+        return i == head.to()
+                && second != null
+                && COMPOUNDS.contains(second.concept().value());
+    }
+
+    /** {@code Associates} in "Organisation Ann Wax Associates": a company's word that ends the name. */
+    private boolean isTrade(Term head, int i) {
+        Term second = tokens.term(i, "org");
+        return i > head.to()
+                && second != null
+                && second.concept().value().equals("COMPANY")
+                && !words.isNamePart(second.to());
+    }
+
+    /** {@code catholique} in "Université catholique de Louvain": a small word between the head and a link or a capital. */
+    private boolean isAdjective(Term head, int i) {
+        if (!words.hasSmallNouns(head) || i - head.to() >= 2 || !words.isSmall(i)) {
+            return false;
+        }
+        int next = i + 1;
+        next += next - head.to() < 2 && words.isSmall(next) ? 1 : 0;
+        return tokens.isCapitalised(next) || tokens.term(next, "org-link") != null;
+    }
+
+    /** After "of", "für", "de l'": capitalised words, small ones on the way to them, small ones alone where nouns are small. */
+    private int linked(Term head, int i) {
+        int at = tokens.is(i, ',') && head.concept().value().equals("AUTHORITY") ? i + 1 : i;
+        Term link = tokens.term(at, "org-link");
+        if (link == null || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
+            return i;
+        }
+        if (link.concept().value().equals("purpose") && isPurposeOfSentence(head, i, link.to())) {
+            return i;
+        }
+        int t = skip(link.to());
+        if (leadsToWhole(head, t)) {
+            return i;
+        }
+        if (tokens.isCapitalised(t) && words.hasSmallNouns(link) && !words.isStopAfterLink(t)) {
+            return t + 1;
+        }
+        int small = words.isSmallWord(t) && !words.isStopAfterLink(t) ? t + 1 : t;
+        while (small - t < MOST_SMALL && words.isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {
+            small++;
+        }
+        if (words.isNamePart(small) && small - t < MOST_SMALL && !ends.isNewLine(small)) {
+            return small + 1;
+        }
+        boolean closes = small > t && !words.isHead(t) && words.hasSmallNouns(head) && words.hasSmallNouns(link);
+        return closes ? small : i;
+    }
+
+    /** "Universität Musterstadt für die Dauer", "pour une durée": what a whole name does is for, not what the name is of. */
+    private boolean isPurposeOfSentence(Term head, int i, int next) {
+        return i > head.to() && TEACHING.contains(head.concept().value())
+                || EmployerPredicate.isIndefinite(tokens, next)
+                || tokens.isNumber(next);
+    }
+
+    /** "Institut für Chemie der Technischen Hochschule": another whole organisation follows the link. */
+    private boolean leadsToWhole(Term head, int from) {
+        for (int t = from; t < from + MOST_LEFT && (words.isNamePart(t) || tokens.is(t, '-')); t++) {
+            boolean company = head.concept().is("org-unit") && tokens.term(t, "org-suffix") != null;
+            if (company || isWhole(head, tokens.term(t, "org"))) {
+                return true;
+            }
+        }
+        return isWhole(head, tokens.term(from, "org"));
+    }
+
+    /** "Amt für Grün der Stadt" is the town's; "Universität der Bundeswehr" is one name. */
+    private static boolean isWhole(Term head, @Nullable Term next) {
+        String kind = next == null ? "" : next.concept().value();
+        return WHOLES.contains(kind)
+                || head.concept().is("org-unit") && OWNERS.contains(kind)
+                || kind.equals("AUTHORITY")
+                        && OF_AUTHORITIES.contains(head.concept().value());
+    }
+
+    private int skip(int t) {
+        int next = tokens.is(t, '\'') ? t + 1 : t;
+        Term article = tokens.term(next, "article");
+        next = article == null || tokens.isCapitalised(next) && !tokens.isAllCaps(next) ? next : article.to();
+        return tokens.is(next, '\'') ? next + 1 : next;
+    }
+
+    private int joined(Term head, int i, boolean linked) {
+        boolean divided = tokens.is(i, '-') && !tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
+        int and = divided ? i + 1 : i;
+        boolean unit = head.concept().is("org-unit") && i > head.to();
+        if (tokens.term(and, "org-and") == null || !(linked || divided || unit || tokens.is(and, '&'))) {
+            return i;
+        }
+        int next = and + 1;
+        Term link = tokens.term(next, "org-link");
+        next = link == null ? next : skip(link.to());
+        if (words.isHead(next) && !divided) {
+            return i;
+        }
+        if (words.isNamePart(next)) {
+            return next + 1;
+        }
+        boolean noun = words.isSmall(i - 1) || divided || unit && isClosed(next + 1);
+        boolean small = words.isSmall(next) && noun && words.hasSmallNouns(head);
+        boolean before = words.isSmall(next) && words.isNamePart(next + 1);
+        return small || before ? next + 1 : i;
+    }
+}

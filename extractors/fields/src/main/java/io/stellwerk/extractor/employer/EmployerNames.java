@@ -1,0 +1,21 @@
+package io.stellwerk.extractor.employer;
+
+import io.stellwerk.field.Scene;
+import java.util.List;
+
+/** Finds the names of organisations: by head words, by labels, and by the words that employers stand next to. */
+public final class EmployerNames {
+
+    private EmployerNames() {}
+
+    public static List<EmployerName> find(Scene scene) {
+        EmployerHarvest harvest = new EmployerHarvest(scene.tokens());
+        EmployerGrammar grammar = new EmployerGrammar(scene.tokens());
+        new EmployerHeads(scene, grammar, harvest).find();
+        new EmployerLabels(scene, harvest).find();
+        new EmployerSubjects(scene, grammar, harvest).find();
+        new EmployerRepeats(scene, grammar, harvest).find();
+        new EmployerPlaced(scene.tokens(), grammar, harvest).find();
+        return harvest.sorted();
+    }
+}

@@ -1,0 +1,127 @@
+package io.stellwerk.extractor.employer;
+
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says of the name that it starts with: {@code "Kornfeld (Bern), a publisher of maps, is hiring"}. */
+final class EmployerPredicate {
+
+    private static final int LONGEST_ASIDE = 16;
+    private static final int MOST_ADJECTIVES = 5;
+    private static final int LONGEST_TOWN = 4;
+    private static final Set<String> LEADS = Set.of("join", "about", "company", "at");
+
+    private final Tokens tokens;
+
+    EmployerPredicate(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether the one so called is said to hire, what stands in brackets or between commas left out. */
+    boolean hires(int end) {
+        Term verb = verb(end);
+        return verb != null && verb.concept().value().equals("hires");
+    }
+
+    /** Whether those who write speak of themselves right behind: ", we", "suchen wir". */
+    boolean isOurs(int end) {
+        int t = tokens.is(end, ',') ? end + 1 : end;
+        return tokens.term(t, "org-we") != null || tokens.term(t + 1, "org-we") != null || hires(end);
+    }
+
+    /** Whether the one so called is said to be an organisation: "is a publisher", ", ein Verlag aus Bern,". */
+    boolean isDefined(int end) {
+        Term verb = verb(end);
+        if (verb != null && (isOrganisation(verb.to() - 1) || isOrganisation(verb.to()))) {
+            return true;
+        }
+        int aside = afterBrackets(end);
+        boolean noun = tokens.term(aside + 1, "org-noun") != null && !tokens.isCapitalised(aside + 1);
+        return tokens.is(aside, ',') && (noun || isOrganisation(aside + 1));
+    }
+
+    /** The verb that follows a name. */
+    @Nullable
+    Term verb(int end) {
+        int t = afterBrackets(end);
+        Term cue = cue(t);
+        cue = cue == null ? cue(afterTown(t)) : cue;
+        if (cue != null) {
+            return cue;
+        }
+        boolean aside = tokens.is(t, ',') || tokens.is(t, '-') || tokens.is(t, '–');
+        for (int i = t + 1; aside && i < t + LONGEST_ASIDE && tokens.sentence(i) == tokens.sentence(t); i++) {
+            if (tokens.is(i, tokens.symbol(t))) {
+                return cue(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Term cue(int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            String value = term.concept().value();
+            if (term.concept().is("cue") && (value.equals("hires") || value.equals("is") || value.equals("welcome"))) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    /** "Kornfeld in Bern is hiring", "Kornfeld mit Sitz in Bern sucht": the token after the town. */
+    private int afterTown(int t) {
+        int town = t;
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean leads = term.concept().is("place-in")
+                    || term.concept().value().equals("workplace")
+                    || term.concept().value().equals("elsewhere");
+            town = leads ? Math.max(town, term.to()) : town;
+        }
+        int next = town;
+        while (next < town + LONGEST_TOWN && town > t && (tokens.isCapitalised(next) || tokens.is(next, '-'))) {
+            next++;
+        }
+        return next > town ? next : t;
+    }
+
+    private int afterBrackets(int t) {
+        for (int i = t + 1; tokens.is(t, '(') && i < t + LONGEST_ASIDE; i++) {
+            if (tokens.is(i, ')')) {
+                return i + 1;
+            }
+        }
+        return t;
+    }
+
+    /** An article and a noun for an organisation, some words between after "a": "a small bank", not "ein Projekt der Bank". */
+    private boolean isOrganisation(int at) {
+        int most = isIndefinite(tokens, at) ? MOST_ADJECTIVES : tokens.term(at, "article") == null ? 0 : 1;
+        for (int t = at + 1; t <= at + most && tokens.sentence(t) == tokens.sentence(at); t++) {
+            if (tokens.term(t, "org-noun") != null) {
+                return true;
+            }
+            boolean sign = tokens.symbol(t) != 0 && !tokens.is(t, '-') && !tokens.is(t, '\'');
+            if (sign || t > at + 1 && tokens.term(t, "org-link") != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term is a cue that a name follows: "rejoindre", "Über", "at". */
+    static boolean isLead(Term term) {
+        return term.concept().is("cue") && LEADS.contains(term.concept().value());
+    }
+
+    /** Whether a word is an article such as "a", "ein", "une". */
+    static boolean isIndefinite(Tokens tokens, int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (term.concept().is("article") && term.concept().value().equals("indefinite")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package io.stellwerk.extractor.employer;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names that the ad prints again elsewhere: in its mail and web addresses, or on a line or at the end of a heading and in the text. */
+final class EmployerRepeats {
+
+    private static final int LONGEST = 6;
+    private static final int FIRST_BLOCKS = 6;
+    private static final int SHORTEST_SMALL = 4;
+    private static final int LONGEST_CUE = 4;
+
+    private final Tokens tokens;
+    private final EmployerPhrase phrase;
+    private final EmployerPredicate predicate;
+    private final EmployerHarvest harvest;
+    private final Set<String> owners = new HashSet<>();
+    private final Map<String, Integer> words = new HashMap<>();
+
+    EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
+        this.tokens = scene.tokens();
+        this.phrase = new EmployerPhrase(tokens, grammar.words());
+        this.predicate = new EmployerPredicate(tokens);
+        this.harvest = harvest;
+        EmployerDomain.owners(scene).forEach(owner -> owners.add(owner.replace("-", "")));
+        for (int t = 0; t < tokens.size(); t++) {
+            if (tokens.isCapitalised(t)) {
+                words.merge(tokens.folded(t), 1, Integer::sum);
+            }
+        }
+    }
+
+    void find() {
+        for (int t = 0; t < tokens.size() && !owners.isEmpty(); t++) {
+            boolean large = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
+            if ((large || isSmallName(t)) && tokens.spaceBefore(t) && !harvest.isTaken(t)) {
+                owned(t);
+            }
+        }
+        headings();
+    }
+
+    /** "Kornfeld" beside kornfeld.example, "Land der Bienen" beside landderbienen.example and land-bienen.example. */
+    private void owned(int from) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder full = new StringBuilder();
+        for (int end = from; end < from + LONGEST && isOpen(end); end++) {
+            boolean word = tokens.isWord(end) || tokens.isNumber(end);
+            boolean small = tokens.length(end) <= 3 && !tokens.isCapitalised(end) && end > from;
+            all.append(word ? tokens.folded(end) : "");
+            full.append(word && !small ? tokens.folded(end) : "");
+            if (word
+                    && all.length() > 2
+                    && (owners.contains(all.toString()) || !small && owners.contains(full.toString()))) {
+                harvest.add(from, end + 1, "DOMAIN", false, false);
+                return;
+            }
+            if (!opensOwner(all.toString()) && !opensOwner(full.toString())) {
+                return;
+            }
+        }
+    }
+
+    private boolean opensOwner(String letters) {
+        for (String owner : owners) {
+            if (owner.startsWith(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */
+    private boolean isSmallName(int t) {
+        boolean word = tokens.isWord(t) && tokens.length(t) >= SHORTEST_SMALL;
+        return word && isNoWord(t) && (predicate.verb(t + 1) != null || isAfterCue(t));
+    }
+
+    private boolean isNoWord(int t) {
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (!term.concept().kind().startsWith("org")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAfterCue(int t) {
+        for (Term term : tokens.terms(Math.max(0, t - LONGEST_CUE), t)) {
+            if (term.to() == t && EmployerPredicate.isLead(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOpen(int t) {
+        return t < tokens.size() && !harvest.isTaken(t) && !tokens.is(t, '@') && !tokens.is(t, '/');
+    }
+
+    /** A line of the head, or a piece of it between dashes and bars: "Keeper of bees - Kornfeld". */
+    private void headings() {
+        List<Block> blocks = tokens.document().blocks();
+        for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+            int from = tokens.at(blocks.get(i).content().start());
+            int to = tokens.at(blocks.get(i).content().end());
+            int start = from;
+            for (int t = from + 1; t <= to; t++) {
+                if (t == to || isDivider(t)) {
+                    line(start, t);
+                    start = t + 1;
+                }
+            }
+        }
+    }
+
+    private boolean isDivider(int t) {
+        boolean dash = tokens.is(t, '-') || tokens.is(t, '–') || tokens.is(t, '|') || tokens.is(t, '@');
+        return dash && tokens.spaceBefore(t) && tokens.spaceBefore(t + 1);
+    }
+
+    private void line(int start, int to) {
+        int end = tokens.is(to - 1, '"') ? to - 1 : to;
+        int from = phrase.afterArticle(start);
+        boolean name = from < end && end - from <= LONGEST && phrase.reach(from) == end && harvest.isFree(from, end);
+        if (name && isPrintedAgain(from, end) && !isOther(from)) {
+            harvest.add(from, end, "LINE", false, false);
+        }
+    }
+
+    private boolean isPrintedAgain(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isCapitalised(t) && words.getOrDefault(tokens.folded(t), 0) < 2) {
+                return false;
+            }
+        }
+        return tokens.isCapitalised(from);
+    }
+
+    private boolean isOther(int from) {
+        return tokens.term(from, "section") != null
+                || tokens.term(from, "label") != null
+                || tokens.term(from, "position") != null;
+    }
+}

@@ -1,0 +1,143 @@
+package io.stellwerk.extractor.location;
+
+import io.stellwerk.extractor.address.AddressReader;
+import io.stellwerk.extractor.address.PostalAddress;
+import io.stellwerk.extractor.employer.EmployerName;
+import io.stellwerk.extractor.employer.EmployerNames;
+import io.stellwerk.field.Draft;
+import io.stellwerk.field.FieldExtractor;
+import io.stellwerk.field.RoleModel;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Place;
+import io.stellwerk.posting.Fields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where the post is: {@code /locations}.
+ *
+ * <p>Cities are weighed by labels ({@code "Dienstort: Musterstadt"}), cue words ("based in"), addresses, and, last, by standing in the
+ * employer's name. The country of a city is the one that the ad's domains, telephone numbers, currency or pay system agree with.
+ */
+public final class LocationExtractor implements FieldExtractor {
+
+    private static final int LARGE_TOWN = 100_000;
+
+    private final RoleModel model;
+
+    /** Reads its weights. */
+    public LocationExtractor() {
+        this.model = RoleModel.read(LocationExtractor.class.getClassLoader(), "place");
+    }
+
+    @Override
+    public void extract(Scene scene, Draft draft) {
+        extract(scene, draft, EmployerNames.find(scene));
+    }
+
+    public void extract(Scene scene, Draft draft, List<EmployerName> organisations) {
+        LocationNames names = LocationNames.find(scene);
+        LocationCountry country = LocationCountry.of(scene, names);
+        LocationWriter writer = new LocationWriter(scene, draft, names, country);
+        String employer = draft.get(Fields.EMPLOYER_NAME).orElse("");
+        LocationFeatures features = new LocationFeatures(scene, names, country, organisations, employer);
+        List<LocationChoice> all = choices(scene, names, features);
+        LocationChoice best = best(all);
+        if (best == null) {
+            writer.countryAlone();
+            return;
+        }
+        Collection<LocationChoice> together = together(scene.tokens(), country, all, best);
+        together.forEach(chosen -> writer.write(chosen, withAddress(all, chosen)));
+        if (together.size() == 1) {
+            writer.complete(best, withAddress(all, best).address());
+        }
+    }
+
+    private List<LocationChoice> choices(Scene scene, LocationNames names, LocationFeatures features) {
+        AddressReader addresses = new AddressReader(scene.tokens());
+        List<LocationChoice> all = new ArrayList<>();
+        for (LocationName city : names.cities()) {
+            PostalAddress address = addresses.around(city.from(), city.to());
+            all.add(new LocationChoice(
+                    city, address, model.score(scene, city.from(), city.to(), features.of(city, address))));
+        }
+        return all;
+    }
+
+    private static @Nullable LocationChoice best(List<LocationChoice> all) {
+        LocationChoice best = null;
+        for (LocationChoice one : all) {
+            if (one.isWork() && (best == null || one.work() > best.work() + 1e-9)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** The cities that a label or a cue names side by side: "Standorte: Musterstadt, Beispielheim", "based in A or B". */
+    private static Collection<LocationChoice> together(
+            Tokens tokens, LocationCountry country, List<LocationChoice> all, LocationChoice best) {
+        boolean labelled = best.reasons().contains("label:label/place");
+        int at = all.indexOf(best);
+        int from = at;
+        int to = at + 1;
+        if (labelled || best.reasons().contains("prev:cue/workplace")) {
+            while (from > 0 && isJoined(tokens, all.get(from - 1), all.get(from))) {
+                from--;
+            }
+            while (to < all.size() && isJoined(tokens, all.get(to - 1), all.get(to))) {
+                to++;
+            }
+        }
+        Map<String, LocationChoice> chosen = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            LocationChoice one = all.get(i);
+            boolean beside = labelled
+                    && one.isWork()
+                    && isLikely(country, one.city())
+                    && tokens.sentence(one.city().from())
+                            == tokens.sentence(best.city().from());
+            if (i >= from && i < to || beside) {
+                chosen.putIfAbsent(LocationFeatures.key(one.city()), one);
+            }
+        }
+        return chosen.values();
+    }
+
+    /** In an address even "Temple Back" names a town somewhere. */
+    private static boolean isLikely(LocationCountry country, LocationName city) {
+        String told = country.best();
+        Place first = city.places().get(0);
+        return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
+    }
+
+    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim". */
+    private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second) {
+        int between = first.city().to();
+        boolean sign = tokens.symbol(between) != 0 && ",/–-|".indexOf(tokens.symbol(between)) >= 0;
+        boolean and = tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null;
+        boolean region = new LocationRegion(tokens).beside(first.city()).isPresent();
+        return second.city().from() == between + 1
+                && !region
+                && (sign || and)
+                && tokens.sentence(between) == tokens.sentence(second.city().from());
+    }
+
+    /** The fullest address that is printed with the city. */
+    private static LocationChoice withAddress(List<LocationChoice> all, LocationChoice chosen) {
+        LocationChoice fullest = chosen;
+        for (LocationChoice one : all) {
+            boolean same = LocationFeatures.key(one.city()).equals(LocationFeatures.key(chosen.city()));
+            if (same && one.parts() > fullest.parts() && one.isWork()) {
+                fullest = one;
+            }
+        }
+        return fullest;
+    }
+}

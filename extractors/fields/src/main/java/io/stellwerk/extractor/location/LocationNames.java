@@ -1,0 +1,215 @@
+package io.stellwerk.extractor.location;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Countries;
+import io.stellwerk.place.Country;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.Match;
+import io.stellwerk.place.Place;
+import io.stellwerk.place.Regions;
+import io.stellwerk.quantity.EmailAddress;
+import io.stellwerk.quantity.WebAddress;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names of cities and countries in an ad. */
+final class LocationNames {
+
+    /** A country's name: where it stands and its code. */
+    record CountryName(int from, int to, String country) {}
+
+    private static final int LONGEST_STREET = 7;
+    private static final int SHORTEST_CODE = 5;
+    private static final int LONGEST_UNKNOWN = 3;
+    private static final int LONGEST_LABEL = 4;
+    private static final int LARGE_TOWN = 100_000;
+
+    private final Tokens tokens;
+    private final List<String> words;
+    private final boolean[] hidden;
+    private final List<LocationName> cities = new ArrayList<>();
+    private final List<CountryName> countries = new ArrayList<>();
+
+    private LocationNames(Scene scene) {
+        this.tokens = scene.tokens();
+        this.hidden = hidden(scene);
+        this.words = tokens.words();
+    }
+
+    static LocationNames find(Scene scene) {
+        LocationNames names = new LocationNames(scene);
+        int t = 0;
+        while (t < names.tokens.size()) {
+            t = names.read(t);
+        }
+        new LocationUnlisted(scene).find().forEach(names::addUnlisted);
+        return names;
+    }
+
+    private void addUnlisted(LocationName name) {
+        int at = 0;
+        while (at < cities.size() && cities.get(at).to() <= name.from()) {
+            at++;
+        }
+        boolean free = at == cities.size() || cities.get(at).from() >= name.to();
+        if (free && !hidden[name.from()]) {
+            cities.add(at, name);
+        }
+    }
+
+    private static boolean[] hidden(Scene scene) {
+        boolean[] hidden = new boolean[scene.tokens().size()];
+        for (Mention mention : scene.mentions().all()) {
+            boolean address = mention.is(EmailAddress.class) || mention.is(WebAddress.class);
+            for (int t = mention.from(); address && t < mention.to(); t++) {
+                hidden[t] = true;
+            }
+        }
+        return hidden;
+    }
+
+    private int read(int t) {
+        if (!tokens.isCapitalised(t) || hidden[t] || tokens.length(t) < 2) {
+            return t + 1;
+        }
+        Optional<Match<Country>> country = Countries.standard().longest(words, t);
+        Optional<Match<Place>> city = Gazetteer.standard().longest(words, t);
+        int countryWords = country.map(Match::words).orElse(0);
+        int cityWords = city.filter(match -> fits(t, match)).map(Match::words).orElse(0);
+        if (country.isPresent() && countryWords >= cityWords && isWhole(t, t + countryWords)) {
+            labelled(t, country.get().first().code());
+            countries.add(
+                    new CountryName(t, t + countryWords, country.get().first().code()));
+            return t + countryWords;
+        }
+        if (city.isPresent() && cityWords > 0) {
+            boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
+            int to = part ? t + cityWords + 2 : t + cityWords;
+            if (!isQualifier(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to)) {
+                cities.add(new LocationName(t, to, city.get().values()));
+            }
+            return to;
+        }
+        int region = Regions.standard().longest(words, t).map(Match::words).orElse(0);
+        if (region > 1
+                && Gazetteer.standard().find(tokens.folded(t + region - 1)).isEmpty()) {
+            return t + region;
+        }
+        if (tokens.isAllCaps(t) && tokens.length(t) <= 3) {
+            Countries.standard()
+                    .byName(tokens.text(t))
+                    .ifPresent(found -> countries.add(new CountryName(t, t + 1, found.code())));
+        }
+        return t + 1;
+    }
+
+    /** "Location: Exampleton, Denmark": between a label and a country stands a city, in the gazetteer or not. */
+    private void labelled(int countryName, String country) {
+        int to = countryName - 1;
+        int from = to;
+        while (from > 0 && to - from < LONGEST_UNKNOWN && tokens.isCapitalised(from - 1) && !hidden[from - 1]) {
+            from--;
+        }
+        boolean known = !cities.isEmpty() && cities.get(cities.size() - 1).to() > from;
+        if (!known && from < to && tokens.is(to, ',') && tokens.is(from - 1, ':') && isPlaceLabel(from - 1)) {
+            String name = tokens.text(from, to);
+            cities.add(new LocationName(from, to, List.of(new Place(name, name, country, "", 0, false))));
+        }
+    }
+
+    private boolean isPlaceLabel(int colon) {
+        for (int t = colon - 1; t >= 0 && t >= colon - LONGEST_LABEL; t--) {
+            for (Term term : tokens.terms(t, colon)) {
+                boolean place =
+                        term.concept().is("label") && term.concept().value().equals("place");
+                if (place && term.to() == colon) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(int t, Match<Place> match) {
+        int to = t + match.words();
+        return (isWhole(t, to) || isCompound(to))
+                && tokens.block(t) == tokens.block(to - 1)
+                && tokens.sentence(t) == tokens.sentence(to - 1)
+                && (match.words() > 1 || tokens.length(t) > 2)
+                && !(match.words() == 1
+                        && (tokens.isAllCaps(t) && tokens.length(t) < 4 || tokens.term(t, "org") != null));
+    }
+
+    /** Not a part of a compound: "Marburg-Biedenkopf", "Bonn-Rhein-Sieg". */
+    private boolean isWhole(int from, int to) {
+        boolean goesOn = tokens.is(to, '-') && !tokens.spaceBefore(to) && !tokens.spaceBefore(to + 1);
+        boolean cameBefore = tokens.is(from - 1, '-')
+                && !tokens.spaceBefore(from)
+                && !tokens.spaceBefore(from - 1)
+                && !isPrefix(from - 2);
+        return !goesOn && !cameBefore;
+    }
+
+    /** A town and its part: "Musterstadt-Oberdorf"; of a large town the part is left out. */
+    private boolean isCompound(int to) {
+        return tokens.is(to, '-')
+                && !tokens.spaceBefore(to)
+                && !tokens.spaceBefore(to + 1)
+                && tokens.isCapitalised(to + 1)
+                && !tokens.is(to + 2, '-');
+    }
+
+    /** "Naumburg (Saale)": what stands in brackets behind a city tells which one it is. */
+    private boolean isQualifier(int t) {
+        return tokens.is(t - 1, '(')
+                && !cities.isEmpty()
+                && cities.get(cities.size() - 1).to() == t - 1;
+    }
+
+    /** "Alter Birkenberg 12", "High Street": a kind of street, though towns are so called; "Hochschule Birkenberg" is in the town. */
+    private boolean isStreet(int from, int to, Place town) {
+        Term type = tokens.term(from, "street");
+        return type != null
+                && type.to() == to
+                && tokens.isCapitalised(from - 1)
+                && (town.ambiguous() || tokens.isNumber(to));
+    }
+
+    /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
+    private boolean isInStreet(int from, int to) {
+        Term after = tokens.term(to, "street");
+        boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
+        if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
+            return true;
+        }
+        int t = from - 1;
+        while (from - t < LONGEST_STREET && isStreetWord(t) && tokens.block(t) == tokens.block(from)) {
+            Term before = tokens.term(t, "street");
+            if (before != null && before.concept().value().equals("before") && !tokens.isCapitalised(t)) {
+                return tokens.isNumber(t - 1) || tokens.is(t - 1, ',') && tokens.isNumber(t - 2);
+            }
+            t--;
+        }
+        return false;
+    }
+
+    private boolean isStreetWord(int t) {
+        return tokens.isWord(t) && !tokens.breakBefore(t + 1) || tokens.is(t, '\'') || tokens.is(t, '-');
+    }
+
+    private boolean isPrefix(int t) {
+        return tokens.isNumber(t) || tokens.length(t) <= 2;
+    }
+
+    List<LocationName> cities() {
+        return cities;
+    }
+
+    List<CountryName> countries() {
+        return countries;
+    }
+}

@@ -1,0 +1,151 @@
+package io.stellwerk.extractor.location;
+
+import io.stellwerk.document.Block;
+import io.stellwerk.document.BlockKind;
+import io.stellwerk.extractor.address.AddressCodes;
+import io.stellwerk.extractor.address.AddressStreets;
+import io.stellwerk.extractor.context.OneLine;
+import io.stellwerk.extractor.context.OwnLanguages;
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Countries;
+import io.stellwerk.place.Country;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.Place;
+import io.stellwerk.place.PlaceNames;
+import io.stellwerk.place.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Towns too small for the gazetteer, where the layout tells a town: behind a label, or with street and postal code. */
+final class LocationUnlisted {
+
+    private static final int LONGEST = 3;
+    private static final int SHORTEST_WORD = 4;
+    private static final int CODE_DIGITS = 5;
+    private static final int LABEL_GAP = 2;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final AddressCodes codes;
+    private final AddressStreets streets;
+    private final Optional<String> country;
+    private final List<LocationName> found = new ArrayList<>();
+
+    LocationUnlisted(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.codes = new AddressCodes(tokens);
+        this.streets = new AddressStreets(tokens);
+        this.country = OwnLanguages.of(scene).home().map(Country::code);
+    }
+
+    List<LocationName> find() {
+        for (Block block : scene.document().blocks()) {
+            if (block.kind() == BlockKind.LABELLED && block.label() != null) {
+                labelled(
+                        tokens.at(block.label().start()),
+                        tokens.at(block.content().start()),
+                        tokens.at(block.content().end()));
+            }
+        }
+        for (int t = 1; t < tokens.size(); t++) {
+            regional(t);
+            if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
+                addressed(t);
+                bracketed(t);
+            }
+        }
+        return found;
+    }
+
+    /** "Standort: Birkental": the name and nothing else. */
+    private void labelled(int label, int from, int to) {
+        boolean coded = tokens.isNumber(from) && tokens.length(from) >= CODE_DIGITS - 1;
+        int name = coded ? from + 1 : from;
+        int end = nameEnd(name);
+        if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
+            add(name, end, Optional.empty());
+        }
+    }
+
+    private boolean isPlaceLabel(int from, int value) {
+        for (Term term : tokens.terms(from, value)) {
+            boolean place = term.concept().is("label") && term.concept().value().equals("place");
+            if (place && term.from() == from && value - term.to() <= LABEL_GAP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Bienenweg 3, 01234 Birkental": a street before the code. */
+    private void addressed(int code) {
+        int end = nameEnd(code + 1);
+        int prefix = codes.prefix(code);
+        boolean line = end > code + 1 && tokens.block(code) == tokens.block(code + 1);
+        if (line && streets.before(prefix < 0 ? code : prefix, false) != null) {
+            add(code + 1, end, prefix < 0 ? country : Optional.empty());
+        }
+    }
+
+    /** "Birchvale, OH 44101", "Birchvale, ON K1A 0B1": a line's or a piece's end with a state's letters and a code. */
+    private void regional(int comma) {
+        int from = comma;
+        while (comma - from < LONGEST && tokens.is(comma, ',') && isName(from - 1)) {
+            from--;
+        }
+        String country = from < comma ? codes.regional(comma + 1) : null;
+        boolean piece = tokens.breakBefore(from) || tokens.is(from - 1, ',');
+        if (country != null && piece) {
+            add(from, comma, Optional.of(country));
+        }
+    }
+
+    /** "Val-Exemple (01234)": a postal code of the country whose language the ad is in. */
+    private void bracketed(int code) {
+        int end = code - 1;
+        int from = end;
+        while (end - from < LONGEST && tokens.isCapitalised(from - 1)) {
+            from--;
+        }
+        boolean brackets = tokens.is(code - 1, '(') && tokens.is(code + 1, ')');
+        boolean known = brackets
+                && country.flatMap(iso -> Regions.standard().byPostalCode(iso, tokens.text(code)))
+                        .isPresent();
+        if (known && from < end && nameEnd(from) == end) {
+            add(from, end, country);
+        }
+    }
+
+    private void add(int from, int to, Optional<String> of) {
+        String name = OneLine.of(tokens.text(from, to));
+        if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
+                && Countries.standard().byName(name).isEmpty()
+                && Regions.standard().byName(name).isEmpty()) {
+            found.add(new LocationName(from, to, List.of(new Place(name, name, of.orElse(""), "", 0, false))));
+        }
+    }
+
+    /** The token after words that are printed large and that no list of words knows. */
+    private int nameEnd(int from) {
+        int t = from;
+        while (t < tokens.size() && t - from < 2 * LONGEST && (isName(t) || t > from && isHyphen(t))) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean isName(int t) {
+        return tokens.isCapitalised(t)
+                && tokens.length(t) >= SHORTEST_WORD
+                && !tokens.isAllCaps(t)
+                && tokens.terms(t, t + 1).isEmpty();
+    }
+
+    private boolean isHyphen(int t) {
+        return tokens.is(t, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1) && isName(t + 1);
+    }
+}

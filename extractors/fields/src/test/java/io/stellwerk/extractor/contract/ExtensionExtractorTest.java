@@ -1,0 +1,32 @@
+package io.stellwerk.extractor.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.extractor.PostingValues;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtensionExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Stelle ist auf zwei Jahre befristet. Eine Verlängerung ist möglich.|true",
+                "Befristet auf ein Jahr, eine Verlängerung ist nicht möglich.|false",
+                "CDD de 3 ans renouvelable une fois|true",
+                "Contrat de 6 mois non renouvelable|false",
+                "Wir bieten eine Stelle für ein Jahr, evtl. Verlängerung des Vertrags.|true",
+                "The appointment is for one year with the possibility of renewal.|true",
+                "The contract is for two years and is not renewable.|false",
+                "Tijdelijk contract voor 1 jaar met uitzicht op verlenging.|true",
+                "1 Jahr befristet mit Option auf Verlängerung|true",
+                "Post for two years with the possibility of moving to another town.|''",
+                "Vous travaillez sur les énergies renouvelables.|''",
+                "The deadline has been extended to 4 May.|''",
+                "Bewerbungsfrist verlängert bis zum 4. Mai 2027|''",
+            })
+    void tellsWhetherTheContractMayBeExtended(String ad, String possible) {
+        assertThat(PostingValues.of(ad, "/contract/extension/possible")).isEqualTo(possible);
+    }
+}

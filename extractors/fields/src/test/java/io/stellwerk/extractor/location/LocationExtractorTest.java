@@ -1,0 +1,189 @@
+package io.stellwerk.extractor.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import io.stellwerk.posting.Location;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocationExtractorTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dienstort: Göttingen | Göttingen | DE",
+                "Lieu de travail : GRENOBLE | Grenoble | FR",
+                "Location: Leiden, Netherlands | Leiden | NL",
+                "The post is based in Bristol. | Bristol | GB",
+                "Arbetsort: Uppsala | Uppsala | SE",
+                "Die Universität Bamberg sucht eine Imkerin. | Bamberg | DE",
+                "Die Universität Siegen sucht eine Imkerin. | Siegen | DE",
+                "Die FH Aachen sucht eine Imkerin. | Aachen | DE",
+                "Honigwerk Birkental GmbH sucht eine Imkerin in Kassel, mit der FH Aachen. | Kassel | DE",
+                "Lieu de travail : Valmielle (38999) | Valmielle | FR",
+                "Keepers write to:~P.O. Box 12~Birchvale Falls, OH  44199 | Birchvale Falls | US",
+                "Keepers write to:~P.O. Box 12~Birchvale, ON K1A 0B1 | Birchvale | CA",
+                "The keeper is based in Toronto, Ontario. | Toronto | CA",
+                "Keeper of bees, Vienna~~You count bees. | Vienna | AT",
+                "Le rucher est situé à Liège. Le salaire est de 2000 euros par mois. | Liège | BE",
+                "Keeper of bees~~Dublin | Dublin | IE",
+                "The keeper works in London. Canadian citizens come first. | London | CA"
+            })
+    void findsCityAndCountry(String ad, String city, String country) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.city()).isEqualTo(city);
+        assertThat(location.country()).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Imkerei Birkental, Bienenweg 12, 37073 Göttingen | Bienenweg 12 | 37073",
+                "Rucher du Val, 14 rue des Abeilles, 38000 Grenoble | 14 rue des Abeilles | 38000",
+                "Standplaats: Bijenlaan 7, 2311 AB Leiden | Bijenlaan 7 | 2311 AB",
+                "37073 Göttingen, Bienenstr. 12 | Bienenstr. 12 | 37073",
+                "Honey Society, 53 East 79th Street, New York, NY 10075 | 53 East 79th Street | 10075",
+                "Honey Society~111 S. Clover Ave.~Chicago, IL 60603 | 111 S. Clover Ave. | 60603",
+                "1600 Main Street, Suite 200~~Springfield, IL 62701 | 1600 Main Street | 62701",
+                "Lieu de travail : Campus des Abeilles, 57000 Metz | Campus des Abeilles | 57000",
+                "Nos locaux sont situés à Grenoble, au 10, rue des Abeilles, dans le centre. Code postal : 38000"
+                        + "| 10, rue des Abeilles | 38000",
+                "Honey Society, Marble Road, South Shields, NE33 4UG | Marble Road | NE33 4UG",
+                "Honey Society, Wicket Road, Headingley, Leeds LS6 3AB | Wicket Road | LS6 3AB",
+                "École des Abeilles (4 rue des Ruches, BP 20722, F-44307 Nantes Cedex 03) | 4 rue des Ruches | 44307",
+                "Department of Geoscience Lindes Gade 2 8000 Aarhus C | Lindes Gade 2 | 8000",
+                "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126"
+            })
+    void readsAddresses(String ad, String street, String code) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.street()).isEqualTo(street);
+        assertThat(location.postalCode()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Location: Leiden~~Address:~~Honey Park 904 | Honey Park 904",
+                "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a"
+            })
+    void joinsLabelledStreetToTheOneCity(String ad, String street) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.street()).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Location: Leiden~~Address:~~Autumn 2024",
+                "Location: Leiden~~Address:~~Honey Park 904, Utrecht",
+                "Location: Leiden~~Talks are held at~~Honey Park 904"
+            })
+    void takesNoOtherLineForTheStreet(String ad) {
+        Location location =
+                PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
+        assertThat(location.street()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The keeper of the hives is paid according to TV-L E13.,DE",
+        "The salary of the bee keeper is scale 10 CAO-NU.,NL"
+    })
+    void concludesCountryFromPaySystem(String ad, String country) {
+        Location location = PARSER.parse(ad).posting().locations().get(0);
+        assertThat(location.country()).isEqualTo(country);
+        assertThat(location.city()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The keeper of the hives earns £30,000 a year. | GB",
+                "Canadian citizens and permanent residents will be given priority. | CA",
+                "Die Imkerin erhält 1200 Euro im Monat für die Pflege der Bienen. | DE",
+                "A valid Ontario licence is needed. Members of the CUPE are welcome. | CA"
+            })
+    void concludesCountryFromSignsOfIt(String ad, String country) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .extracting(Location::country)
+                .containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The keeper of the hives earns $30,000 a year.",
+                "The keeper of the hives earns 30,000 euros a year.",
+                "Man arbeitet gern mit Bienen.",
+                "Das Büro in zentraler Lage ist hell.",
+                "Keepers may live in Denmark or South Africa.",
+                "Standort: Remote",
+                "Lieu : Laboratoire"
+            })
+    void concludesNoPlaceFromNothing(String ad) {
+        assertThat(PARSER.parse(ad).posting().locations()).isEmpty();
+    }
+
+    @Test
+    void takesLabelledTownWithoutCountry() {
+        Location location =
+                PARSER.parse("Standort: Honigtalheim").posting().locations().get(0);
+        assertThat(location.city()).isEqualTo("Honigtalheim");
+        assertThat(location.country()).isNull();
+    }
+
+    @Test
+    void takesLabelledCityThatNoGazetteerKnows() {
+        Location location = PARSER.parse("Location: Bistrupmose, Denmark")
+                .posting()
+                .locations()
+                .get(0);
+        assertThat(location.city()).isEqualTo("Bistrupmose");
+        assertThat(location.country()).isEqualTo("DK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The post is based in Leeds or Bristol. | Leeds, Bristol",
+                "Wir suchen für unsere Teams in Köln, Bremen und Kassel eine Imkerin. | Köln, Bremen, Kassel",
+                "Lieu de travail : Paris – Créteil | Paris, Créteil",
+                "Dienstort: Hamburg-Altona | Hamburg",
+                "Interviews in Leeds. The post is based in Bristol. | Bristol"
+            })
+    void findsEveryPlaceOfWork(String ad, String cities) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .extracting(Location::city)
+                .containsExactly(cities.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Location: CO5 7RZ,CO5 7RZ,GB", "Office: D02 X285,D02 X285,IE"})
+    void readsLetteredCodesWithoutACity(String ad, String code, String country) {
+        Location location = PARSER.parse(ad).posting().locations().get(0);
+        assertThat(location.postalCode()).isEqualTo(code);
+        assertThat(location.country()).isEqualTo(country);
+    }
+
+    @Test
+    void takesTheRegionBehindTheCity() {
+        Location location = PARSER.parse("The post is based in Springfield, IL.")
+                .posting()
+                .locations()
+                .get(0);
+        assertThat(location.region()).isEqualTo("Illinois");
+    }
+}

@@ -1,0 +1,129 @@
+package io.stellwerk.extractor.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleExtractorTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gärtnermeister (m/w/d) im Tropenhaus;;Über uns;Der Zoo liegt am See. | Gärtnermeister im Tropenhaus",
+                "Stellenausschreibung: Laborantin (50 %);;Aufgaben;Proben nehmen. | Laborantin",
+                "Der Zoo am See;;Wir suchen zum 1. Mai 2031 eine;;Tierärztin (w/m/d);;Ihre Aufgaben;Tiere heilen. |"
+                        + " Tierärztin",
+                "Am Institut für Bienenkunde ist zum 1. Mai die Stelle einer wissenschaftlichen Mitarbeiterin zu"
+                        + " besetzen. | wissenschaftlichen Mitarbeiterin",
+                "Intitulé du poste : Ingénieure d'études en apiculture (F/H);Lieu : au bord du lac |"
+                        + " Ingénieure d'études en apiculture",
+                "La société des abeilles recrute un technicien apicole pour son rucher. | technicien apicole",
+                "Job title: Postdoctoral Researcher in Bee Ecology;Location: by the lake | Postdoctoral Researcher in"
+                        + " Bee Ecology",
+                "The Bee Centre is seeking a research technician to join its team. | research technician",
+                "Functie: Onderzoeker bijenteelt;Locatie: aan het meer | Onderzoeker bijenteelt",
+                "Dear colleagues,;;please forward.;;Lecturer in Beekeeping;;The school keeps bees. | Lecturer in"
+                        + " Beekeeping",
+                "Senior Hive Engineer at Honeycomb Labs;;About us;We count bees. | Senior Hive Engineer",
+                "Are you our next Hive Keeper?;;You count bees. | Hive Keeper",
+                "Could you be our new Bee Scientist?;;You count bees. | Bee Scientist",
+                "Êtes-vous notre prochaine jardinière ?;;Vous comptez les abeilles. | jardinière",
+                "Ben jij onze volgende laborant?;;Je telt bijen. | laborant",
+                "Bist du unsere neue Gärtnerin?;;Du zählst Bienen. | Gärtnerin",
+                "Gardener @ Honeycomb Labs;;You care for our hives. | Gardener",
+                "Wir suchen dich! Gärtner/in;;Du zählst Bienen. | Gärtner/in",
+                "Hive Keeper [updated];;You count bees. | Hive Keeper",
+                "Imker (m/w/d) in Göttingen;;Du zählst Bienen. | Imker",
+                "Vacancy: Bell Tower Climbing;;You climb with some of our visitors. | Bell Tower Climbing",
+                "Verkäufer/in Teilzeit;;Imkerei am See | Verkäufer/in",
+                "Zoo Neustadt – Tierpfleger;;Der Zoo liegt am See. | Tierpfleger",
+                "Two fully funded PhD positions in Bee Ecology (University of Bergen, Norway) | PhD positions in Bee"
+                        + " Ecology",
+                "Honigsprecher*in (d/w/m);;Arbeitsort: Husum | Honigsprecher*in",
+                "Lecturer in Bee Kee;;Dear all,;;We seek a Lecturer in Bee Keeping from 1 May. | Lecturer in Bee Keeping",
+                "VACANCY NOTICE;;Two Project Officers – Hives;and Honey;;The zoo keeps bees. | Project Officers – Hives"
+                        + " and Honey",
+                "Curator, Beeswax Art, City Museum;;The museum is old. | Curator, Beeswax Art",
+                "Postdoc i biologi ved Havets Universitet;;Om stillingen | Postdoc i biologi",
+                "Junior Beekeeper;;The two junior beekeepers will count bees. | Junior Beekeeper",
+                "Gesucht: Imker*in für den Stadtgarten;;Der Garten ist alt. | Imker*in für den Stadtgarten",
+                "einer 3/4 Stelle Lehrkraft für besondere Aufgaben;;Die Schule liegt am See. | Lehrkraft für besondere"
+                        + " Aufgaben",
+                "Vacature front-end developer 32 - 40 uur per week;;Wij tellen bijen. | front-end developer",
+                "Der Zoo am See hat viele Tiere. Als Praktikant unterstützt du unser Team. | Praktikant",
+                "Der Zoo sucht für das Tropenhaus eine erfahrene Gärtnerin. | Gärtnerin",
+                "Directeur-trice des ruchers;;Le rucher est grand. | Directeur-trice des ruchers",
+                "Rempoteur(euse) au jardin;;Le jardin est grand. | Rempoteur(euse) au jardin",
+                "Lecturer in Beekeeping;;Necessary title: PhD or equivalent | Lecturer in Beekeeping",
+                "Organisme Rucher du Lac Intitulé du poste chargé de ruches (H/F) Date limite 01/04/2031 Le rucher est"
+                        + " grand. | chargé de ruches",
+                "Imker – Entwicklung eines Lehrpfads;;Der Pfad ist neu. | Imker – Entwicklung eines Lehrpfads",
+                "Imker – Institut für Bienenkunde;;Das Institut ist alt. | Imker",
+                "Zoo Library Assistant;;The library is old. | Zoo Library Assistant",
+                "Beekeeper (2 permanent posts) - job description;;The zoo keeps bees. | Beekeeper",
+                "Chercheur CDD (postdoc) (H/F) - Miel et cire;;Le miel est bon. | Chercheur CDD (postdoc) - Miel et"
+                        + " cire",
+                "Hive Engineer wanted?;;We count bees. | Hive Engineer",
+                "Der Verein sucht zum 1. Mai 2031 eine*n Wabenzeichner*in in Teilzeit. | Wabenzeichner*in",
+                "Der Verein sucht eine:n engagierte:n Wabenzeichner mit Erfahrung. | Wabenzeichner",
+                "Der Verein sucht ab Mai eine Wabenstimme (m/w/d) für das Radio. | Wabenstimme für das Radio",
+                "The council is looking for a Hive Watcher to look after two hives. | Hive Watcher",
+                "We are seeking a highly organised and personable Front of House Manager to join us. | Front of House"
+                        + " Manager",
+                "La ruche recrute un(e) rempailleur(se) à temps complet. | rempailleur(se)",
+                "An der Hochschule am See ist zum 1.10.2031 eine Professur (W3) für Bienenkunde zu besetzen. | Professur"
+                        + " für Bienenkunde",
+                "An der Hochschule ist eine Doktorand:innenstelle zu vergeben. | Doktorand:innenstelle",
+                "We are hiring an open source developer. | open source developer",
+                "Histoire du miel au XIXe siècle - Post-doctorat;;Le projet est grand. | Histoire du miel au XIXe"
+                        + " siècle - Post-doctorat",
+                "Come and join us as Head Beekeeper;;The trust keeps bees. | Head Beekeeper",
+                "The Hive Steward will look after the bees. | Hive Steward",
+                "Leitung der Imkerei (m/w/d);;Der Verein ist alt. | Leitung der Imkerei",
+                "INSTITUT NATIONAL DES ABEILLES;;Ingénieur(e) de recherche en botanique des zones humides (H/F) "
+                        + "| Ingénieur(e) de recherche en botanique des zones humides",
+                "Responsable de la recherche et des collections (H/F) | Responsable de la recherche et des collections",
+                "Developer job description;;You count bees. | Developer",
+                "Gärtner Stellenausschreibung;;Wir suchen Sie. | Gärtner",
+                "Assistante à la Direction (H/F) | Assistante à la Direction",
+                "Local Job Vacancy: Head Gardener;;Join us. | Head Gardener",
+                "Birkental University College Senior Lecturer in Botany;;Birkental University College is a school. "
+                        + "| Senior Lecturer in Botany",
+                "enthousiaste en geduldige imker;;Kom erbij. | imker"
+            })
+    void namesThePost(String ad, String title) {
+        assertThat(title(ad)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ihre Aufgaben;;Bienen zählen.",
+                "Job description;;You count bees.",
+                "12;;34",
+                "The job title of the beekeeping team has not been fixed so far.",
+                "Contact: bees@example.org",
+                "The association offers Great Views over the lake.",
+                "Die Bienen mögen Mitglieder:innen und Gäste."
+            })
+    void takesNoOrdinaryLineForTheName(String ad) {
+        assertThat(title(ad)).isNull();
+    }
+
+    @Test
+    void anEmptyAdHasNoTitle() {
+        assertThat(title("")).isNull();
+    }
+
+    private static @Nullable String title(String ad) {
+        return PARSER.parse(ad.replace(';', '\n')).posting().title();
+    }
+}
