@@ -18,13 +18,14 @@ public final class AddressCodes {
 
     private final Tokens tokens;
 
+    /** Reads the codes among an ad's tokens. */
     public AddressCodes(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** Digits before the city: 01234, 1234 AB, 123 45. */
     @Nullable
-    public TokenRun before(int city) {
+    TokenRun before(int city) {
         int t = city - 1;
         t = tokens.is(t, ',') ? t - 1 : t;
         if (tokens.block(t) != tokens.block(city)) {
@@ -60,7 +61,7 @@ public final class AddressCodes {
 
     /** After the city: EX1 2MP, A1B 2C3, NY 10001; NE33 4UG is no code of Nebraska. */
     @Nullable
-    public TokenRun after(int city) {
+    TokenRun after(int city) {
         int t = city;
         for (int skipped = 0; skipped < 6 && isBetween(t) && lettered(t) == null; skipped++) {
             t++;
@@ -72,8 +73,7 @@ public final class AddressCodes {
     }
 
     /** A code of letters and digits that starts at a token: EX1 2MP, A1B 2C3, X01 Y2Z3. */
-    @Nullable
-    public TokenRun lettered(int t) {
+    public @Nullable TokenRun lettered(int t) {
         return form(t).map(code -> new TokenRun(t, tokens.at(tokens.start(t) + code.length())))
                 .orElse(null);
     }
@@ -100,16 +100,14 @@ public final class AddressCodes {
     }
 
     /** The country whose codes look like it, that of the region before digits; null where several do. */
-    @Nullable
-    public String country(TokenRun code) {
+    public @Nullable String country(TokenRun code) {
         return tokens.isNumber(code.from())
                 ? region(code.from() - 1).map(Region::country).orElse(null)
                 : form(code.from()).map(AddressForms.Code::country).orElse(null);
     }
 
     /** The country of a region's letters and the code behind them, {@code NY 10001}, {@code ON K1A 0B1}; null where there are none. */
-    @Nullable
-    public String regional(int t) {
+    public @Nullable String regional(int t) {
         TokenRun code = tokens.isAllCaps(t) && region(t).isPresent() ? after(t + 1) : null;
         return code == null || code.from() != t + 1
                 ? null

@@ -14,12 +14,14 @@ public final class AddressReader {
     private final AddressCodes codes;
     private final AddressStreets streets;
 
+    /** Reads the addresses among an ad's tokens. */
     public AddressReader(Tokens tokens) {
         this.tokens = tokens;
         this.codes = new AddressCodes(tokens);
         this.streets = new AddressStreets(tokens);
     }
 
+    /** What stands around a city's name; {@link PostalAddress#NONE} where nothing does. */
     public PostalAddress around(int from, int to) {
         TokenRun code = codes.before(from);
         int anchor = code == null ? from : code.from();

@@ -18,13 +18,13 @@ public final class AddressStreets {
 
     private final Tokens tokens;
 
+    /** Reads the streets among an ad's tokens. */
     public AddressStreets(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** The piece of the address right before: with a street's type and a number, or a short line of a name and a number. */
-    @Nullable
-    public TokenRun before(int anchor, boolean certain) {
+    public @Nullable TokenRun before(int anchor, boolean certain) {
         int end = anchor;
         for (int skipped = 0; skipped < 2 && isSeparator(tokens, end - 1); skipped++) {
             end--;
@@ -128,7 +128,7 @@ public final class AddressStreets {
 
     /** The piece right after: "Musterstadt, Lindenweg 12", "Ville-Exemple, au 10, rue des Lilas", no town of its own behind it. */
     @Nullable
-    public TokenRun after(int city) {
+    TokenRun after(int city) {
         int from = city;
         while (from - city < MOST_BETWEEN && !isPart(from) && tokens.sentence(from) == tokens.sentence(city - 1)) {
             from++;
@@ -261,7 +261,7 @@ public final class AddressStreets {
     }
 
     /** Whether a sign parts the pieces of an address. */
-    public static boolean isSeparator(Tokens tokens, int t) {
+    static boolean isSeparator(Tokens tokens, int t) {
         return tokens.is(t, ',')
                 || tokens.is(t, '|')
                 || tokens.is(t, '·')

@@ -19,5 +19,6 @@ public record PostalAddress(
         @Nullable Span postalSpan,
         @Nullable String country) {
 
+    /** No street and no code. */
     public static final PostalAddress NONE = new PostalAddress(null, null, null, null, null);
 }

@@ -8,6 +8,7 @@ public final class EmployerNames {
 
     private EmployerNames() {}
 
+    /** The names of organisations, in reading order; they don't overlap. */
     public static List<EmployerName> find(Scene scene) {
         EmployerHarvest harvest = new EmployerHarvest(scene.tokens());
         EmployerGrammar grammar = new EmployerGrammar(scene.tokens());
