@@ -6,6 +6,7 @@ import io.stellwerk.posting.SectionKind;
 import io.stellwerk.table.Row;
 import io.stellwerk.table.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,12 +30,16 @@ public final class RoleModel {
     private static final String ROOT = "META-INF/stellwerk/roles/";
     private static final int WINDOW = 30;
     private static final int ADJACENT = 2;
+    private static final int MASK = (1 << 12) - 1;
 
     private final String name;
     private final List<String> roles;
     private final Map<String, Weights> features = new HashMap<>();
     /** By concept, its weights in each place: one look-up a term, and most terms have none. */
     private final Map<Concept, Map<Template, Weights>> byConcept = new HashMap<>();
+
+    /** A bit for the last digits of each such concept's hash: most terms need no look-up at all. */
+    private final BitSet weighed = new BitSet(MASK + 1);
 
     private final Map<BlockKind, Weights> byBlock = new EnumMap<>(BlockKind.class);
     private final Map<SectionKind, Weights> bySection = new EnumMap<>(SectionKind.class);
@@ -77,6 +82,7 @@ public final class RoleModel {
             String prefix = template.feature("");
             if (feature.startsWith(prefix)) {
                 Concept concept = Concept.parse(feature.substring(prefix.length()));
+                weighed.set(concept.hashCode() & MASK);
                 return byConcept
                         .computeIfAbsent(concept, fresh -> new EnumMap<>(Template.class))
                         .computeIfAbsent(template, fresh -> new Weights(feature, roles.size()));
@@ -131,7 +137,7 @@ public final class RoleModel {
     /** The weights of a concept by the place where it stands; null for one that has none anywhere. */
     @Nullable
     Map<Template, Weights> of(Concept concept) {
-        return byConcept.get(concept);
+        return weighed.get(concept.hashCode() & MASK) ? byConcept.get(concept) : null;
     }
 
     /**

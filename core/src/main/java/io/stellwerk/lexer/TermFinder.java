@@ -36,7 +36,7 @@ final class TermFinder {
             follow(0, t);
             int before = terms.size;
             for (int i = 0; i < forms; i++) {
-                int end = lexicon.firstMeaning(states[i] + 1);
+                int end = lexicon.endOfMeanings(states[i]);
                 for (int m = lexicon.firstMeaning(states[i]); m < end; m++) {
                     add(lexicon.meaning(m), t, ends[i], before);
                 }

@@ -1,6 +1,6 @@
 package io.stellwerk.lexer;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,7 @@ final class TermIndex {
     private final int[] firstOfToken;
     private final long[] kindsOfToken;
     private final Term[] byKind;
+    private final int[] placesByKind;
     private final int[] firstOfKind;
 
     TermIndex(TermArrays found, int tokens, int kindCount) {
@@ -22,6 +23,7 @@ final class TermIndex {
         this.firstOfToken = new int[tokens + 1];
         this.kindsOfToken = new long[tokens];
         this.byKind = new Term[size];
+        this.placesByKind = new int[size];
         this.firstOfKind = new int[kindCount + 1];
         byToken();
         byKind();
@@ -48,7 +50,9 @@ final class TermIndex {
         }
         int[] next = firstOfKind.clone();
         for (int i = 0; i < size; i++) {
-            byKind[next[kinds[i]]++] = terms[i];
+            int place = next[kinds[i]]++;
+            byKind[place] = terms[i];
+            placesByKind[place] = i;
         }
     }
 
@@ -66,15 +70,22 @@ final class TermIndex {
         return kind < 0 ? List.of() : new TermRun(byKind, firstOfKind[kind], firstOfKind[kind + 1]);
     }
 
-    /** Those of any of the kinds with some numbers, in reading order. */
-    List<Term> ofKinds(BitSet wanted) {
-        Term[] chosen = new Term[size];
+    /** Those of any of the kinds with some numbers, in reading order; none for a negative one. */
+    List<Term> ofKinds(int... wanted) {
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            if (wanted.get(kinds[i])) {
-                chosen[count++] = terms[i];
+        for (int kind : wanted) {
+            count += kind < 0 ? 0 : firstOfKind[kind + 1] - firstOfKind[kind];
+        }
+        int[] places = new int[count];
+        int next = 0;
+        for (int kind : wanted) {
+            for (int i = kind < 0 ? 0 : firstOfKind[kind]; kind >= 0 && i < firstOfKind[kind + 1]; i++) {
+                places[next++] = placesByKind[i];
             }
         }
+        Arrays.sort(places);
+        Term[] chosen = new Term[count];
+        Arrays.setAll(chosen, i -> terms[places[i]]);
         return new TermRun(chosen, 0, count);
     }
 

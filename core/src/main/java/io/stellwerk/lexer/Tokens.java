@@ -5,7 +5,7 @@ import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
 import java.util.AbstractList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -361,14 +361,8 @@ public final class Tokens {
      * @return the terms in reading order, longer ones first
      */
     public List<Term> terms(String... kinds) {
-        BitSet wanted = new BitSet(lexicon.kinds());
-        for (String kind : kinds) {
-            int number = lexicon.kind(kind);
-            if (number >= 0) {
-                wanted.set(number);
-            }
-        }
-        return terms.ofKinds(wanted);
+        return terms.ofKinds(
+                Arrays.stream(kinds).distinct().mapToInt(lexicon::kind).toArray());
     }
 
     /**

@@ -178,9 +178,9 @@ public final class Lexicon {
     }
 
     /**
-     * The number of a state's first meaning; the next state's meanings follow on.
+     * The number of a state's first meaning.
      *
-     * @param state a state, or the one after the last
+     * @param state a state
      * @return a number for {@link #meaning(int)}
      */
     public int firstMeaning(int state) {
@@ -188,9 +188,19 @@ public final class Lexicon {
     }
 
     /**
+     * The number after that of a state's last meaning.
+     *
+     * @param state a state
+     * @return {@link #firstMeaning(int)} where forms only pass through it
+     */
+    public int endOfMeanings(int state) {
+        return phrases.endOfMeanings(state);
+    }
+
+    /**
      * A meaning by its number, for loops that must cost nothing.
      *
-     * @param number from {@link #firstMeaning(int)} of a state to that of the next one
+     * @param number from {@link #firstMeaning(int)} to before {@link #endOfMeanings(int)}
      * @return the meaning
      */
     public Meaning meaning(int number) {

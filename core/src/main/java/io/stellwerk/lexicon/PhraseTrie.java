@@ -1,89 +1,111 @@
 package io.stellwerk.lexicon;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The states of forms of several words in flat tables. */
+/**
+ * The states of forms of several words in flat tables.
+ *
+ * <p>A state is four numbers side by side, so that a step touches one place in memory: a bit for each of 64 groups of classes that
+ * lead on from it (most words lead on from no state, and need no look-up), its first edge and its first meaning; those of the next
+ * state follow on.
+ */
 final class PhraseTrie {
 
     private static final int NONE = -1;
+    private static final int CELLS = 4;
+    private static final int FIRST_EDGE = 2;
+    private static final int FIRST_MEANING = 3;
 
     private final Map<String, Integer> kinds;
-    private final long[] keys;
-    private final int[] targets;
+    private final int[] cells;
+    /** The edges of all states one after another, those of one state by their class: the class and the state it leads to. */
+    private final int[] edges;
     /** The states after the first word of a form, by its class: most look-ups are these. */
     private final int[] first;
-    /** By state, a bit for each of 64 groups of classes that lead on from it: most words lead on from no state, and need no look-up. */
-    private final long[] leads;
-
-    /** The meanings of all states one after another, and where those of a state begin. */
+    /** The meanings of all states one after another; equal ones are one object. */
     private final Meaning[] meanings;
 
-    private final int[] firstMeaning;
-
     PhraseTrie(PhraseTree tree) {
-        Map<Long, Integer> edges = tree.edges();
+        TreeMap<Long, Integer> sorted = new TreeMap<>(tree.edges());
         kinds = tree.kinds();
-        keys = new long[Integer.highestOneBit(Math.max(8, edges.size())) * 4];
-        targets = new int[keys.length];
-        first = new int[edges.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
+        cells = new int[(tree.meanings().size() + 1) * CELLS];
+        edges = new int[sorted.size() * 2];
+        first = new int[sorted.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
         Arrays.fill(first, NONE);
-        leads = new long[tree.meanings().size()];
-        edges.forEach(this::put);
-        meanings = tree.meanings().stream().flatMap(List::stream).toArray(Meaning[]::new);
-        firstMeaning = new int[tree.meanings().size() + 1];
+        sorted.forEach(this::count);
         for (int state = 0; state < tree.meanings().size(); state++) {
-            firstMeaning[state + 1] =
-                    firstMeaning[state] + tree.meanings().get(state).size();
+            int cell = state * CELLS;
+            cells[cell + CELLS + FIRST_EDGE] += cells[cell + FIRST_EDGE];
+            cells[cell + CELLS + FIRST_MEANING] =
+                    cells[cell + FIRST_MEANING] + tree.meanings().get(state).size();
         }
+        int edge = 0;
+        for (Map.Entry<Long, Integer> one : sorted.entrySet()) {
+            edges[edge++] = one.getKey().intValue();
+            edges[edge++] = one.getValue();
+        }
+        Map<Meaning, Meaning> same = new HashMap<>();
+        meanings = tree.meanings().stream()
+                .flatMap(List::stream)
+                .map(meaning -> same.computeIfAbsent(meaning, fresh -> fresh))
+                .toArray(Meaning[]::new);
     }
 
-    private void put(long key, int target) {
-        int state = (int) (key >>> 32);
-        leads[state] |= group((int) key);
-        if (state == 0) {
-            first[(int) key] = target;
-            return;
+    /** Counts an edge for the state after its own, whose first edge comes behind it. */
+    private void count(long key, int target) {
+        int cell = (int) (key >>> 32) * CELLS;
+        int wordClass = (int) key;
+        cells[cell + half(wordClass)] |= group(wordClass);
+        cells[cell + CELLS + FIRST_EDGE]++;
+        if (cell == 0) {
+            first[wordClass] = target;
         }
-        int slot = slot(key);
-        while (targets[slot] != 0) {
-            slot = (slot + 1) & (targets.length - 1);
-        }
-        keys[slot] = key;
-        targets[slot] = target;
     }
 
     int step(int state, int wordClass) {
         if (state == 0) {
             return wordClass < first.length ? first[wordClass] : NONE;
         }
-        if ((leads[state] & group(wordClass)) == 0) {
+        int cell = state * CELLS;
+        if ((cells[cell + half(wordClass)] & group(wordClass)) == 0) {
             return NONE;
         }
-        long key = key(state, wordClass);
-        for (int slot = slot(key); targets[slot] != 0; slot = (slot + 1) & (targets.length - 1)) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        int low = cells[cell + FIRST_EDGE];
+        int high = cells[cell + CELLS + FIRST_EDGE];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int found = edges[2 * middle];
+            if (found == wordClass) {
+                return edges[2 * middle + 1];
             }
+            low = found < wordClass ? middle + 1 : low;
+            high = found < wordClass ? high : middle;
         }
         return NONE;
     }
 
     boolean isOpen(int state) {
-        return leads[state] != 0;
+        return (cells[state * CELLS] | cells[state * CELLS + 1]) != 0;
     }
 
     boolean means(int state) {
-        return firstMeaning[state] < firstMeaning[state + 1];
+        return firstMeaning(state) < endOfMeanings(state);
     }
 
     List<Meaning> meanings(int state) {
-        return Arrays.asList(meanings).subList(firstMeaning[state], firstMeaning[state + 1]);
+        return Arrays.asList(meanings).subList(firstMeaning(state), endOfMeanings(state));
     }
 
     int firstMeaning(int state) {
-        return firstMeaning[state];
+        return cells[state * CELLS + FIRST_MEANING];
+    }
+
+    int endOfMeanings(int state) {
+        return cells[(state + 1) * CELLS + FIRST_MEANING];
     }
 
     Meaning meaning(int number) {
@@ -103,12 +125,12 @@ final class PhraseTrie {
         return ((long) state << 32) | wordClass;
     }
 
-    private static long group(int wordClass) {
-        return 1L << (wordClass & 63);
+    private static int group(int wordClass) {
+        return 1 << (wordClass % Integer.SIZE);
     }
 
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & (keys.length - 1);
+    /** Which of the two numbers holds the bit of a class's group. */
+    private static int half(int wordClass) {
+        return wordClass / Integer.SIZE % 2;
     }
 }

@@ -46,6 +46,9 @@ record NumberLimit(Side side, int from, long languages) {
     private static NumberLimit before(Tokens tokens, int number, int token) {
         int end = tokens.is(token - 1, '.') || tokens.is(token - 1, ':') ? token - 1 : token;
         for (int i = end - LONGEST; i < end; i++) {
+            if (!isAt(tokens, i)) {
+                continue;
+            }
             for (Term word : tokens.terms(i, i + 1)) {
                 Side side = word.to() == end && tokens.block(i) == tokens.block(token) ? side(word) : Side.BOTH;
                 if (side != Side.BOTH) {
@@ -54,6 +57,10 @@ record NumberLimit(Side side, int from, long languages) {
             }
         }
         return new NumberLimit(Side.BOTH, number, 0);
+    }
+
+    private static boolean isAt(Tokens tokens, int token) {
+        return tokens.term(token, "bound") != null || tokens.term(token, "limit") != null;
     }
 
     private static Side side(Term word) {

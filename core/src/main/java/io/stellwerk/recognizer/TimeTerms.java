@@ -13,6 +13,9 @@ final class TimeTerms {
 
     /** The term of exactly this concept that starts with a token. */
     static @Nullable Term at(Tokens tokens, int token, String kind, String value) {
+        if (tokens.term(token, kind) == null) {
+            return null;
+        }
         for (Term term : tokens.terms(token, token + 1)) {
             if (term.concept().is(kind) && term.concept().value().equals(value)) {
                 return term;
@@ -25,6 +28,9 @@ final class TimeTerms {
     static @Nullable Term before(Tokens tokens, int end, String kind) {
         Term found = null;
         for (int t = end - 1; t >= 0 && t >= end - LONGEST && tokens.block(t) == tokens.block(end); t--) {
+            if (tokens.term(t, kind) == null) {
+                continue;
+            }
             for (Term term : tokens.terms(t, t + 1)) {
                 if (term.to() == end && term.concept().is(kind)) {
                     found = term;

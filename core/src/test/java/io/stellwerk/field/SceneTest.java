@@ -52,6 +52,14 @@ class SceneTest {
     }
 
     @Test
+    void whatIsDerivedIsWorkedOutOnce() {
+        StringBuilder derived = scene.derived(StringBuilder.class, from -> new StringBuilder("once"));
+        assertThat(scene.derived(StringBuilder.class, from -> new StringBuilder("twice")))
+                .isSameAs(derived)
+                .hasToString("once");
+    }
+
+    @Test
     void aLabelledContactEndsAtTheNextHeading() {
         Scene labelled = scene("Contact: Ann Oak\n\nABOUT THE YARD\n\nIt has a roof.");
         Tokens tokens = labelled.tokens();

@@ -77,6 +77,20 @@ class LexerTest {
     }
 
     @Test
+    void wordsAreFoldedAndSignsEmpty() {
+        assertThat(Lexer.read(Document.of("Für 3 €"), LEXICON).words()).containsExactly("fuer", "3", "");
+    }
+
+    @Test
+    void termsOfSeveralKindsComeInReadingOrder() {
+        Tokens tokens = Lexer.read(Document.of("Post-Doc für Doc, ca. 5 €, für Post-Doc"), LEXICON);
+        assertThat(tokens.terms("currency", "function", "position", "position", "unknown"))
+                .extracting(term -> term.concept().value())
+                .containsExactly("POSTDOC", "word", "OTHER", "EUR", "word", "POSTDOC");
+        assertThat(tokens.terms("job", "unknown")).isEmpty();
+    }
+
+    @Test
     void sentencesEndAtPointsButNotAtAbbreviationsOrDays() {
         Tokens tokens = Lexer.read(Document.of("Ab 1. Mai ca. Drei Wochen. Danach Schluss."), LEXICON);
         assertThat(IntStream.range(0, tokens.size()).map(tokens::sentence).distinct())
