@@ -101,16 +101,24 @@ public final class Lexer {
     }
 
     private int word(int start, byte before) {
+        return word(start, text.length(), before);
+    }
+
+    private int word(int start, int limit, byte before) {
         int length = 0;
         int capitals = 0;
+        int hump = 0;
         int end = start;
-        while (end < text.length()) {
+        while (end < limit) {
             char c = text.charAt(end);
             if (c < 'a' || c > 'z') {
                 if (!Character.isLetter(c)) {
                     break;
                 }
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                if (Character.isUpperCase(c)) {
+                    capitals++;
+                    hump = hump == 0 && CamelLabel.isHump(text, start, end) ? end : hump;
+                }
             }
             if (length < LONGEST_WORD) {
                 folded[length++] = Folding.first(c);
@@ -122,6 +130,9 @@ public final class Lexer {
             end++;
         }
         int classes = lexicon.classes(folded, length, found);
+        if (hump > 0 && CamelLabel.around(text, start)) {
+            return word(start, hump, before);
+        }
         for (int k = 0; k < classes; k++) {
             arrays.addClass(found[k]);
         }

@@ -107,7 +107,7 @@ final class TermFinder {
         if (next < arrays.size && arrays.kind[next] == TokenKind.SYMBOL) {
             char c = text.charAt(arrays.start[next]);
             boolean point = c == '.' && arrays.end[token] - arrays.start[token] <= LONGEST_ABBREVIATION;
-            if (point || c == '-' || c == '–' || c == '\'' || c == '/') {
+            if (point || c == '-' || c == '–' || c == '\'' || c == '/' || c == '_') {
                 next++;
             }
             if (point && arrays.end[token] - arrays.start[token] > 1 && next < arrays.size && isHyphen(next)) {

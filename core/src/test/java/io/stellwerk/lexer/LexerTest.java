@@ -77,6 +77,23 @@ class LexerTest {
     }
 
     @Test
+    void labelsOfRecordsAreCutIntoWords() {
+        assertThat(texts("ApplicationDeadline: soon\nAd_JobTitle_: Cooper")).startsWith("Application", "Deadline", ":");
+        assertThat(texts("x\nAd_JobTitle_: Cooper"))
+                .containsExactly("x", "Ad", "_", "Job", "Title", "_", ":", "Cooper");
+        assertThat(terms("PostDoc: yes")).containsExactly("position/POSTDOC");
+        assertThat(terms("a PostDoc: yes")).isEmpty();
+        assertThat(terms("post_doc: yes")).containsExactly("position/POSTDOC");
+    }
+
+    @Test
+    void otherWordsOfSeveralCapitalsStayWhole() {
+        assertThat(texts("GitHub and LinkedIn: see\nour DataHub: here"))
+                .contains("GitHub", "LinkedIn", "DataHub")
+                .doesNotContain("Git", "Data");
+    }
+
+    @Test
     void wordsAreFoldedAndSignsEmpty() {
         assertThat(Lexer.read(Document.of("Für 3 €"), LEXICON).words()).containsExactly("fuer", "3", "");
     }
