@@ -11,6 +11,7 @@ final class PersonGrammar {
     private static final int LONGEST = 6;
     private static final int MOST_PARTICLES = 3;
     private static final int LONGEST_PARTICLE = 3;
+    private static final int LONGEST_SURNAME = 4;
     private static final Set<String> NO_NAME = Set.of(
             "org-unit",
             "article",
@@ -73,6 +74,21 @@ final class PersonGrammar {
             t = next;
         }
         return t;
+    }
+
+    /** The token after "Muster, Maria": a surname, a comma and one given name that is listed as such; -1 where none stands. */
+    int turnedEnd(int from) {
+        if (from < 0 || !isNameWord(from) || isGivenName(from)) {
+            return -1;
+        }
+        int comma = end(from);
+        boolean printed = tokens.is(comma, ',')
+                && comma - from <= LONGEST_SURNAME
+                && comma + 1 < tokens.size()
+                && isNameWord(comma + 1)
+                && isGivenName(comma + 1)
+                && end(comma + 1) == comma + 2;
+        return printed ? comma + 2 : -1;
     }
 
     private int part(int t, int from) {
@@ -154,6 +170,15 @@ final class PersonGrammar {
     /** "Maria": a word that is printed as names are and listed as one. */
     boolean isGivenName(int t) {
         return tokens.isCapitalised(t) && tokens.term(t, "given-name") != null;
+    }
+
+    boolean hasGivenName(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (isGivenName(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the line of name words that ends before a token, signs between left out; that token where none does. */

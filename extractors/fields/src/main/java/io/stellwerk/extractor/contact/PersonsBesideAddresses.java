@@ -1,0 +1,122 @@
+package io.stellwerk.extractor.contact;
+
+import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.EmailAddress;
+import io.stellwerk.quantity.PhoneNumber;
+import io.stellwerk.recognizer.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names beside e-mail addresses and telephone numbers: {@code "Maria Muster, 030 1234-567"}. */
+final class PersonsBesideAddresses {
+
+    private static final int MAIL_REACH = 40;
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_ASIDE = 8;
+    private static final int LINES_ABOVE = 25;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final PersonBook book;
+    private final PersonGrammar grammar;
+
+    PersonsBesideAddresses(Scene scene, PersonBook book) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.book = book;
+        this.grammar = book.grammar();
+    }
+
+    /** The addresses and numbers of an ad that are printed as such. */
+    static List<Mention> addresses(Scene scene) {
+        List<Mention> addresses = new ArrayList<>();
+        for (Mention mention : scene.mentions().all()) {
+            boolean address = mention.is(EmailAddress.class) || mention.is(PhoneNumber.class);
+            if (address && !mention.latent()) {
+                addresses.add(mention);
+            }
+        }
+        return addresses;
+    }
+
+    /** "Maria Muster maria.muster@": words that the address is made of. */
+    void matching() {
+        for (Mention mention : scene.mentions(EmailAddress.class)) {
+            String local = PersonMatch.local((EmailAddress) mention.quantity());
+            if (!PersonMatch.isRoleAddress(local)) {
+                int to = Math.min(tokens.size(), mention.to() + MAIL_REACH / 2);
+                matching(local, Math.max(0, mention.from() - MAIL_REACH), to);
+            }
+        }
+    }
+
+    private void matching(String local, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (grammar.isNameWord(t) && grammar.startsName(t)) {
+                int end = grammar.end(t);
+                int turned = grammar.turnedEnd(t);
+                if (end - t > 1 && PersonMatch.matches(local, tokens.text(t, end))) {
+                    book.add(t, t, end, "MAIL");
+                } else if (turned > 0 && PersonMatch.matches(local, tokens.text(t))) {
+                    int particles = tokens.breakBefore(t) || !grammar.isPrintedParticle(t - 1) ? t : t - 1;
+                    book.add(particles, particles, turned, "MAIL");
+                    end = turned;
+                }
+                t = Math.max(t, end - 1);
+            }
+        }
+    }
+
+    /** "Maria Muster, 030 1234-567", and the line "Maria Muster" above a street, a number and an address. */
+    void find() {
+        for (Mention mention : addresses(scene)) {
+            int end = mention.from();
+            while (end > 0 && mention.from() - end < LONGEST_GAP && isBetween(end - 1)) {
+                end--;
+            }
+            book.endingAt(end, "BESIDE");
+            aside(end);
+            if (tokens.is(mention.to(), '(') && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
+                book.startingAt(mention.to() + 1, "BESIDE");
+            }
+            for (int t = mention.from() - 1; t > 0 && mention.from() - t < LINES_ABOVE; t--) {
+                if (tokens.breakBefore(t)) {
+                    line(t);
+                }
+            }
+        }
+    }
+
+    /**
+     * "Maria Muster, our head gardener, on 030 1234-567": small words of a sentence between a name with a given name and its
+     * address, no line of a card such as "Maria Muster, gardener, tel. 030 1234-567".
+     */
+    private void aside(int address) {
+        int end = address;
+        while (end > 0
+                && address - end < LONGEST_ASIDE
+                && tokens.sentence(end - 1) == tokens.sentence(address)
+                && !grammar.isNameWord(end - 1)) {
+            end--;
+        }
+        boolean card = tokens.terms(end, address).stream()
+                .anyMatch(term -> term.concept().is("phone") || term.concept().is("email"));
+        if (end < address && !card && grammar.hasGivenName(grammar.start(end), end)) {
+            book.endingAt(end, "BESIDE");
+        }
+    }
+
+    private boolean isBetween(int t) {
+        return tokens.symbol(t) != 0 && !tokens.is(t, '.')
+                || tokens.term(t, "phone") != null
+                || tokens.term(t, "email") != null;
+    }
+
+    private void line(int end) {
+        int from = grammar.start(end);
+        if (from < end && tokens.breakBefore(from)) {
+            book.endingAt(end, "LINE");
+        }
+    }
+}
