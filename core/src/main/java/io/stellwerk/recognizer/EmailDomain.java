@@ -81,7 +81,8 @@ record EmailDomain(String name, int end, boolean spelled) {
     private static int dot(Tokens tokens, int token, boolean words) {
         if (tokens.is(token, '.')) {
             boolean close = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
-            return close ? token + 1 : token;
+            boolean apart = words && tokens.spaceBefore(token) && tokens.spaceBefore(token + 1);
+            return close || apart && !tokens.breakBefore(token + 1) ? token + 1 : token;
         }
         int bracket = tokens.symbol(token) == 0 ? -1 : OPENING.indexOf(tokens.symbol(token));
         Term word = tokens.term(bracket < 0 ? token : token + 1, "email-dot");

@@ -22,7 +22,7 @@ record EmailSign(int from, int after, Shape shape, long languages) {
     enum Shape {
         /** {@code @} between its neighbours. */
         CLOSE,
-        /** {@code @} with spaces around it. */
+        /** {@code @} with a space before or after it. */
         SPACED,
         /** A word or {@code @} in brackets. */
         BRACKETED,
@@ -36,8 +36,8 @@ record EmailSign(int from, int after, Shape shape, long languages) {
         char first = tokens.symbol(t);
         if (first == '@') {
             boolean close = !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1);
-            boolean spaced = tokens.spaceBefore(t) && tokens.spaceBefore(t + 1) && !tokens.breakBefore(t);
-            return close || spaced ? new EmailSign(t, t + 1, close ? Shape.CLOSE : Shape.SPACED, 0) : null;
+            boolean inLine = !tokens.breakBefore(t) && !tokens.breakBefore(t + 1);
+            return close || inLine ? new EmailSign(t, t + 1, close ? Shape.CLOSE : Shape.SPACED, 0) : null;
         }
         if (first != 0 && OPENING.indexOf(first) >= 0) {
             return bracketed(tokens, t, CLOSING.charAt(OPENING.indexOf(first)));

@@ -13,6 +13,7 @@ import io.stellwerk.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before an address or a name ask for: {@code "Please send your application to: Maria Muster"}. */
 final class ContactCues {
@@ -55,7 +56,7 @@ final class ContactCues {
                 String cue = term.concept().value();
                 if (term.concept().is("cue") && NEAREST_CUES.contains(cue)) {
                     nearest = nearest == null && token - t < NEAREST ? cue : nearest;
-                    purpose = purpose == null && PURPOSES.contains(cue) ? cue : purpose;
+                    purpose = isPurpose(cue, purpose) ? cue : purpose;
                     first = cue;
                 }
             }
@@ -66,6 +67,11 @@ final class ContactCues {
         if (purpose == null) {
             introduced(features, token);
         }
+    }
+
+    /** Letters of reference after a CV are part of what to send. */
+    private static boolean isPurpose(String cue, @Nullable String nearer) {
+        return nearer == null ? PURPOSES.contains(cue) : nearer.equals("referee") && cue.equals("documents");
     }
 
     /** What the next sentence of the paragraph asks for. */

@@ -104,14 +104,24 @@ final class PersonGrammar {
             return t + 3;
         }
         if (isNameWord(t) || t > from && isSurname(t)) {
-            boolean initial = tokens.length(t) <= 2 && tokens.is(t + 1, '.');
-            return initial ? t + 2 : t + 1;
+            return isShortened(t) ? t + 2 : t + 1;
         }
         int particles = t;
         while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
         return particles > t && isNameWord(particles) ? particles + 1 : t;
+    }
+
+    /** "M.", "Th.", "Jos.". */
+    private boolean isShortened(int t) {
+        if (!tokens.is(t + 1, '.')) {
+            return false;
+        }
+        Term abbreviation = tokens.term(t, "abbreviation");
+        boolean given =
+                abbreviation != null && abbreviation.concept().value().equals("given-name");
+        return tokens.length(t) <= 2 || given;
     }
 
     private boolean isParticle(int t) {
@@ -194,7 +204,7 @@ final class PersonGrammar {
     }
 
     private boolean isInside(int t, int end) {
-        boolean sign = tokens.is(t, '.') && tokens.length(t - 1) <= 2
+        boolean sign = t > 0 && isShortened(t - 1)
                 || tokens.is(t, '-') && !tokens.spaceBefore(t)
                 || tokens.is(t, '\'');
         boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));

@@ -56,8 +56,9 @@ final class PersonsBesideAddresses {
             if (grammar.isNameWord(t) && grammar.startsName(t)) {
                 int end = grammar.end(t);
                 int turned = grammar.turnedEnd(t);
-                if (end - t > 1 && PersonMatch.matches(local, tokens.text(t, end))) {
-                    book.add(t, t, end, "MAIL");
+                int start = isBrokenOff(t, end) ? t - 1 : t;
+                if (end - start > 1 && PersonMatch.matches(local, tokens.text(start, end))) {
+                    book.add(start, start, end, "MAIL");
                 } else if (turned > 0 && PersonMatch.matches(local, tokens.text(t))) {
                     int particles = tokens.breakBefore(t) || !grammar.isPrintedParticle(t - 1) ? t : t - 1;
                     book.add(particles, particles, turned, "MAIL");
@@ -66,6 +67,15 @@ final class PersonsBesideAddresses {
                 t = Math.max(t, end - 1);
             }
         }
+    }
+
+    /** A surname at the start of a line whose given name ends the line above. */
+    private boolean isBrokenOff(int from, int to) {
+        return tokens.breakBefore(from)
+                && grammar.words(from, to) == 1
+                && grammar.isGivenName(from - 1)
+                && !grammar.isGivenName(from)
+                && tokens.spaceBefore(from - 1);
     }
 
     /** "Maria Muster, 030 1234-567", and the line "Maria Muster" above a street, a number and an address. */
@@ -113,9 +123,11 @@ final class PersonsBesideAddresses {
                 || tokens.term(t, "email") != null;
     }
 
-    private void line(int end) {
+    /** "Maria Muster", "- Maria Muster -". */
+    private void line(int below) {
+        int end = tokens.is(below - 1, '-') ? below - 1 : below;
         int from = grammar.start(end);
-        if (from < end && tokens.breakBefore(from)) {
+        if (from < end && (tokens.breakBefore(from) || tokens.is(from - 1, '-') && tokens.breakBefore(from - 1))) {
             book.endingAt(end, "LINE");
         }
     }
