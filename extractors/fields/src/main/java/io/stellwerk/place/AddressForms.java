@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class AddressForms {
 
     private static final String RESOURCE = "META-INF/stellwerk/places/address-forms.tsv";
-    private static final int LETTERS = 2;
+    private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_LETTERS = 3;
 
     private final Map<String, Pattern> codes = new LinkedHashMap<>();
     private final List<String> lettered = new ArrayList<>();
@@ -76,7 +77,9 @@ public final class AddressForms {
      * @return the region, empty when there is none
      */
     public Optional<Region> region(String printed) {
-        boolean letters = printed.length() == LETTERS && printed.chars().allMatch(Character::isUpperCase);
+        boolean letters = printed.length() >= FEWEST_LETTERS
+                && printed.length() <= MOST_LETTERS
+                && printed.chars().allMatch(Character::isUpperCase);
         return letters
                 ? lettered.stream()
                         .flatMap(country -> Regions.standard().byShortCode(country, printed).stream())

@@ -67,6 +67,16 @@ public final class PlaceNames {
     }
 
     /**
+     * Whether a word stays small within a name, as in {@code Bourg-en-Val}.
+     *
+     * @param word a word in small letters
+     * @return true for articles and prepositions of the gazetteers' languages
+     */
+    public static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
+    /**
      * Gives a name its capitals where it is printed in one case.
      *
      * <p>{@code SAINT-MARTIN-D'HÈRES} becomes {@code Saint-Martin-d'Hères}, {@code FRANKFURT AM MAIN} becomes

@@ -20,9 +20,10 @@ public final class Regions {
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, Region> byPostalPrefix = new HashMap<>();
+    private final Map<String, Region> behindTown = new HashMap<>();
     private final PrintedNames<Region> names;
 
-    private Regions(List<Region> regions) {
+    private Regions(List<Region> regions, Map<String, String> codesBehindTown) {
         List<PrintedNames.Named<Region>> named = new ArrayList<>();
         for (Region region : regions) {
             byCode.put(region.code(), region);
@@ -30,6 +31,7 @@ public final class Regions {
             region.forms().forEach(form -> named.add(new PrintedNames.Named<>(form, region)));
             region.postalPrefixes().forEach(prefix -> byPostalPrefix.put(region.country() + ' ' + prefix, region));
         }
+        codesBehindTown.forEach((name, code) -> behindTown.put(PlaceNames.fold(name), byCode.get(code)));
         names = PrintedNames.of(named);
     }
 
@@ -56,10 +58,15 @@ public final class Regions {
      */
     public static Regions load(ClassLoader loader) {
         List<Region> regions = new ArrayList<>();
+        Map<String, String> behindTown = new LinkedHashMap<>();
         for (Table table : Table.readAll(loader, RESOURCE)) {
-            table.rows().forEach(row -> regions.add(region(row)));
+            for (Row row : table.rows()) {
+                Region region = region(row);
+                regions.add(region);
+                row.find("behind_town").ifPresent(name -> behindTown.put(name, region.code()));
+            }
         }
-        return new Regions(regions);
+        return new Regions(regions, behindTown);
     }
 
     private static Region region(Row row) {
@@ -108,6 +115,16 @@ public final class Regions {
      */
     public Optional<Region> byName(CharSequence printed) {
         return names.find(printed);
+    }
+
+    /**
+     * The subdivision that is called like a city of its own, as it is printed behind a town in it: {@code Exampleton, New York}.
+     *
+     * @param printed a bare name as printed
+     * @return the subdivision; empty if none is so called
+     */
+    public Optional<Region> behindTown(String printed) {
+        return Optional.ofNullable(behindTown.get(PlaceNames.fold(printed)));
     }
 
     /**

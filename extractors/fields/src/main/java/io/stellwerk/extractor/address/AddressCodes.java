@@ -34,11 +34,10 @@ public final class AddressCodes {
         if (tokens.isAllCaps(t) && tokens.length(t) == 2 && tokens.isNumber(t - 1) && tokens.length(t - 1) == 4) {
             return new TokenRun(t - 1, t + 1);
         }
-        if (!tokens.isNumber(t) || tokens.term(t - 1, "unit-code") != null || tokens.term(t - 2, "unit-code") != null) {
+        if (!tokens.isNumber(t) || isOfWord(t) || tokens.term(t - 1, "unit-code") != null || tokens.term(t - 2, "unit-code") != null) {
             return null;
         }
-        boolean year = tokens.number(t) >= FIRST_YEAR && tokens.number(t) <= LAST_YEAR && tokens.length(t) == 4;
-        if (year
+        if (isYear(t)
                 && prefix(t) < 0
                 && !AddressStreets.isSeparator(tokens, t - 1)
                 && tokens.block(t - 1) == tokens.block(t)) {
@@ -49,6 +48,13 @@ public final class AddressCodes {
             return new TokenRun(t - 1, t + 1);
         }
         return tokens.length(t) == 4 || tokens.length(t) == 5 ? new TokenRun(t, t + 1) : null;
+    }
+
+    /** The number of "U1234" is no code, that of "F01234" is. */
+    private boolean isOfWord(int t) {
+        return tokens.isWord(t - 1)
+                && !tokens.spaceBefore(t)
+                && Countries.standard().byPostalPrefix(tokens.text(t - 1)).isEmpty();
     }
 
     /** Where the letters of the country before a code stand, -1 where there are none: D-01234, CH 1234. */
@@ -66,10 +72,31 @@ public final class AddressCodes {
         for (int skipped = 0; skipped < 6 && isBetween(t) && lettered(t) == null; skipped++) {
             t++;
         }
-        if (tokens.block(t) != tokens.block(city - 1)) {
-            return null;
+        int lines = tokens.block(t) - tokens.block(city - 1);
+        if (lines != 0) {
+            return lines == 1 && t == city ? lettered(t) : null;
         }
-        return tokens.isNumber(t) && tokens.length(t) == 5 ? new TokenRun(t, t + 1) : lettered(t);
+        boolean digits = tokens.isNumber(t) && (tokens.length(t) == 5 || isBracketed(t, city) || isRegional(t));
+        return digits ? new TokenRun(t, t + 1) : lettered(t);
+    }
+
+    /** "Ville-Exemple (1234)", "Ville-Exemple (1234, rue des Lilas 5)", no year. */
+    private boolean isBracketed(int t, int city) {
+        return t == city + 1
+                && tokens.is(city, '(')
+                && tokens.length(t) == 4
+                && !isYear(t)
+                && (tokens.is(t + 1, ')') || tokens.is(t + 1, ','));
+    }
+
+    /** "Exampleton VIC 3000". */
+    private boolean isRegional(int t) {
+        return tokens.length(t) == 4
+                && region(t - 1).map(Region::country).filter("AU"::equals).isPresent();
+    }
+
+    private boolean isYear(int t) {
+        return tokens.number(t) >= FIRST_YEAR && tokens.number(t) <= LAST_YEAR && tokens.length(t) == 4;
     }
 
     /** A code of letters and digits that starts at a token: EX1 2MP, A1B 2C3, X01 Y2Z3. */

@@ -40,7 +40,7 @@ public final class AddressReader {
             country = code == null ? null : codes.country(code);
         }
         TokenRun street = streets.before(anchor, code != null);
-        street = street == null ? streets.after(to) : street;
+        street = street == null ? streets.after(code == null || code.from() < to ? to : code.to()) : street;
         if (street == null && code == null) {
             return PostalAddress.NONE;
         }

@@ -32,13 +32,13 @@ public final class AddressStreets {
         if (end <= 0 || tokens.block(anchor) - tokens.block(end - 1) > 1) {
             return null;
         }
-        int start = pieceStart(end);
+        int start = numbered(pieceStart(end));
         for (int pieces = 0; pieces < MOST_PIECES && isSeparator(tokens, start - 1); pieces++) {
             boolean locality = certain && isLocality(start, end) && !isSite(start, end) && !isNamedOnly(start, end);
             if (!locality && !hasRoom(start, end)) {
                 break;
             }
-            int before = pieceStart(start - 1);
+            int before = numbered(pieceStart(start - 1));
             if (locality && typed(before, start - 1) == null && !isNamedOnly(before, start - 1)) {
                 break;
             }
@@ -89,6 +89,17 @@ public final class AddressStreets {
             start--;
         }
         return start;
+    }
+
+    /** "Rue des Lilas, 12": the street that a number stands behind, apart by a comma; where the number starts otherwise. */
+    private int numbered(int number) {
+        if (!isHouseNumber(number) || !tokens.is(number - 1, ',')) {
+            return number;
+        }
+        int street = pieceStart(number - 1);
+        Term type = tokens.term(street, "street");
+        boolean before = type != null && type.concept().value().equals("before");
+        return before && !tokens.isNumber(number - 2) ? street : number;
     }
 
     /** "Suite 200", "3. Stock", "BP 20722". */
@@ -196,19 +207,31 @@ public final class AddressStreets {
     }
 
     /** "12, rue de la Paix", "rue de la Paix 12", "Am Plan 2". */
-    private @Nullable TokenRun afterType(int type, int next, int to) {
+    private @Nullable TokenRun afterType(int type, int next, int end) {
+        int to = postbox(next, end);
         int number = tokens.is(type - 1, ',') ? type - 2 : type - 1;
         number -= tokens.isWord(number) && tokens.length(number) <= 3 && isHouseNumber(number - 1) ? 1 : 0;
-        if (isHouseNumber(number) && tokens.block(number) == tokens.block(type)) {
+        boolean code = number == type - 2 && tokens.is(number - 1, '(');
+        if (!code && isHouseNumber(number) && tokens.block(number) == tokens.block(type)) {
             boolean range = tokens.is(number - 1, '-') && isHouseNumber(number - 2);
             return next < to && to - type <= LONGEST_STREET ? new TokenRun(range ? number - 2 : number, to) : null;
         }
         for (int t = next; t < to && t - type <= LONGEST_STREET; t++) {
             if (isHouseNumber(t)) {
-                return tokens.isCapitalised(t - 1) ? new TokenRun(type, numberEnd(t, to)) : null;
+                boolean named = tokens.isCapitalised(t - 1) || tokens.is(t - 1, ',');
+                return named ? new TokenRun(type, numberEnd(t, to)) : null;
             }
         }
         return null;
+    }
+
+    /** Where "BP 20722" ends a street. */
+    private int postbox(int from, int to) {
+        int t = from;
+        while (t < to && tokens.term(t, "postbox") == null) {
+            t++;
+        }
+        return t;
     }
 
     /** "Lindenweg 12", "Alte Post-Straße 12a", "12 High Street". */
@@ -246,7 +269,12 @@ public final class AddressStreets {
     }
 
     private boolean isStreetWord(int t) {
-        return tokens.isCapitalised(t) && tokens.term(t, "org") == null && tokens.term(t, "label") == null;
+        boolean label = tokens.term(t, "label") != null && !isHyphen(t + 1);
+        return tokens.isCapitalised(t) && tokens.term(t, "org") == null && !label;
+    }
+
+    private boolean isHyphen(int t) {
+        return tokens.is(t, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1);
     }
 
     private int numberEnd(int number, int to) {

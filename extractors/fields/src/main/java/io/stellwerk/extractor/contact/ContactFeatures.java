@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,7 +89,7 @@ final class ContactFeatures {
 
     /** The longer name that a short one stands for: "Prof. Muster" for "Maria Muster", where the text has it too. */
     PersonName full(PersonName name) {
-        return longer.getOrDefault(name.name(), name);
+        return longer.getOrDefault(name.name().toLowerCase(Locale.ROOT), name);
     }
 
     /** The signatures of people whom the ad itself names too. */
@@ -118,7 +119,7 @@ final class ContactFeatures {
     private static Map<String, PersonName> parts(List<PersonName> names) {
         Map<String, PersonName> parts = new HashMap<>();
         for (PersonName name : names) {
-            String text = name.name();
+            String text = name.name().toLowerCase(Locale.ROOT);
             for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
                 parts.putIfAbsent(text.substring(space + 1), name);
                 parts.putIfAbsent(text.substring(0, space), name);

@@ -87,13 +87,12 @@ public final class LocationExtractor implements FieldExtractor {
         int at = all.indexOf(best);
         int from = at;
         int to = at + 1;
-        if (labelled || best.reasons().contains("prev:cue/workplace")) {
-            while (from > 0 && isJoined(tokens, all.get(from - 1), all.get(from))) {
-                from--;
-            }
-            while (to < all.size() && isJoined(tokens, all.get(to - 1), all.get(to))) {
-                to++;
-            }
+        boolean told = labelled || best.reasons().contains("prev:cue/workplace");
+        while (from > 0 && isJoined(tokens, all.get(from - 1), all.get(from), told)) {
+            from--;
+        }
+        while (to < all.size() && isJoined(tokens, all.get(to - 1), all.get(to), told)) {
+            to++;
         }
         Map<String, LocationChoice> chosen = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -101,6 +100,7 @@ public final class LocationExtractor implements FieldExtractor {
             boolean beside = labelled
                     && one.isWork()
                     && isLikely(country, one.city())
+                    && !one.scores().features().contains("prev:cue/elsewhere")
                     && tokens.sentence(one.city().from())
                             == tokens.sentence(best.city().from());
             if (i >= from && i < to || beside) {
@@ -117,11 +117,12 @@ public final class LocationExtractor implements FieldExtractor {
         return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
     }
 
-    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim". */
-    private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second) {
+    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim"; untold a stroke alone: "Musterstadt/Beispielheim". */
+    private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second, boolean told) {
         int between = first.city().to();
-        boolean sign = tokens.symbol(between) != 0 && ",/–-|".indexOf(tokens.symbol(between)) >= 0;
-        boolean and = tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null;
+        boolean sign =
+                tokens.is(between, '/') || told && tokens.symbol(between) != 0 && ",–-|".indexOf(tokens.symbol(between)) >= 0;
+        boolean and = told && (tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null);
         boolean region = new LocationRegion(tokens).beside(first.city()).isPresent();
         return second.city().from() == between + 1
                 && !region

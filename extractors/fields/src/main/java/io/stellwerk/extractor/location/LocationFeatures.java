@@ -22,7 +22,7 @@ final class LocationFeatures {
 
     private static final int SMALL_TOWN = 10_000;
     private static final int NEAR = 6;
-    private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street");
+    private static final Set<String> OWN = Set.of("label", "org-name", "zone-place", "street", "pay-glue");
     private static final int BESIDE = 3;
     private static final int ROW = 3;
 
@@ -116,9 +116,10 @@ final class LocationFeatures {
         return false;
     }
 
-    /** "the city of Leeds" is the town, "the City of Leeds" its council. */
-    private boolean isTownItself(EmployerName name) {
-        return name.kind().equals("AUTHORITY") && !tokens.isCapitalised(name.from());
+    /** "the city of Leeds" is the town, "the City of Leeds" its council; "Leeds-Centre" is a part of the town. */
+    private boolean isTownItself(EmployerName name, LocationName city) {
+        boolean part = name.from() == city.from() && name.to() == city.to() + 2 && tokens.is(city.to(), '-');
+        return part || name.kind().equals("AUTHORITY") && !tokens.isCapitalised(name.from());
     }
 
     /** "Universität Siegen", "University of California, Davis": no given name and no word ends such a name. */
@@ -140,10 +141,22 @@ final class LocationFeatures {
                 .isPresent();
     }
 
+    /** "University of Washington": a region of which no city has the name. */
+    private boolean isOnlyRegion(LocationName city) {
+        String name = tokens.text(city.from(), city.to());
+        return Regions.standard()
+                .byName(name)
+                .or(() -> Regions.standard().behindTown(name))
+                .filter(region -> city.places().get(0).country().equals(region.country()))
+                .filter(region -> city.places().stream()
+                        .noneMatch(place -> place.region().equals(region.code())))
+                .isPresent();
+    }
+
     private boolean isInOther(LocationName city) {
         int end = firstFrom(city.from() + 1);
         for (int i = firstFrom(city.from() - longest); i < end; i++) {
-            if (!ours[i] && city.to() <= organisations.get(i).to() && !isTownItself(organisations.get(i))) {
+            if (!ours[i] && city.to() <= organisations.get(i).to() && !isTownItself(organisations.get(i), city)) {
                 return true;
             }
         }
@@ -181,6 +194,7 @@ final class LocationFeatures {
         add(features, counts.size() == 1 && (isInOther(city) || isInOurs(city)), "only");
         add(features, region.beside(city).isPresent(), "beside-region");
         add(features, isCompound(city), "compound");
+        add(features, isOnlyRegion(city) && (isInOther(city) || isInOurs(city)), "named-after-region");
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
         add(features, block != null && block.span().length() < 70, "short-block");
@@ -286,15 +300,17 @@ final class LocationFeatures {
         for (int i = firstFrom(city.from() - longest - BESIDE); i < end; i++) {
             EmployerName name = organisations.get(i);
             if (city.to() <= name.to()
-                    && !isTownItself(name)
+                    && !isTownItself(name, city)
                     && !(name.isLoose() && !ours[i] && name.to() - name.from() == 1)) {
                 features.add(ours[i] ? "in-employer" : name.unit() ? "in-unit" : "in-other");
                 return;
             }
-            if ((name.isLoose() || isTownItself(name)) && !ours[i]) {
+            if ((name.isLoose() || isTownItself(name, city)) && !ours[i]) {
                 continue;
             }
-            boolean follows = name.to() <= city.from() && city.from() - name.to() <= BESIDE;
+            boolean shortened = tokens.is(name.to(), '(') && tokens.is(name.to() + 2, ')');
+            int behind = shortened ? name.to() + 3 : name.to();
+            boolean follows = behind <= city.from() && city.from() - behind <= BESIDE;
             if (follows && tokens.sentence(name.from()) == tokens.sentence(city.from()) && !tokens.is(name.to(), '.')) {
                 features.add(ours[i] ? "after-employer" : name.unit() ? "after-unit" : "after-other");
             }

@@ -89,7 +89,7 @@ final class LocationNames {
         if (city.isPresent() && cityWords > 0) {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
-            if (!isQualifier(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to)) {
+            if (!isQualifier(t) && !isRegion(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to) && !isSite(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
             return to;
@@ -170,6 +170,15 @@ final class LocationNames {
                 && cities.get(cities.size() - 1).to() == t - 1;
     }
 
+    /** "Exampleton, Ontario": a region behind a city in it, though towns are so called. */
+    private boolean isRegion(int t) {
+        LocationName last = cities.isEmpty() ? null : cities.get(cities.size() - 1);
+        return last != null
+                && last.to() == t - 1
+                && tokens.is(t - 1, ',')
+                && new LocationRegion(tokens).place(last).isPresent();
+    }
+
     /** "Alter Birkenberg 12", "High Street": a kind of street, though towns are so called; "Hochschule Birkenberg" is in the town. */
     private boolean isStreet(int from, int to, Place town) {
         Term type = tokens.term(from, "street");
@@ -195,6 +204,19 @@ final class LocationNames {
             t--;
         }
         return false;
+    }
+
+    /** "Campus de Ville-Exemple, Musterstadt": a site is named after the first. */
+    private boolean isSite(int from, int to) {
+        if (!tokens.is(to, ',') || !tokens.isCapitalised(to + 1) || Gazetteer.standard().longest(words, to + 1).isEmpty()) {
+            return false;
+        }
+        int before = from - 1;
+        Term site = tokens.term(before, "street");
+        if (site == null && tokens.isWord(before) && !tokens.isCapitalised(before)) {
+            site = tokens.term(before - 1, "street");
+        }
+        return site != null && !site.concept().value().equals("after") && site.to() <= from;
     }
 
     private boolean isStreetWord(int t) {

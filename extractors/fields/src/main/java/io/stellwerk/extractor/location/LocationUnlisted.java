@@ -51,8 +51,14 @@ final class LocationUnlisted {
                         tokens.at(block.content().end()));
             }
         }
+        for (Term cue : tokens.terms("cue")) {
+            if (cue.concept().value().equals("seated")) {
+                seated(cue);
+            }
+        }
         for (int t = 1; t < tokens.size(); t++) {
             regional(t);
+            jointed(t);
             if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
                 addressed(t);
                 bracketed(t);
@@ -69,6 +75,31 @@ final class LocationUnlisted {
         if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
             add(name, end, Optional.empty());
         }
+    }
+
+    /** "based in Birchvale,", "basée à Val-sur-Exemple": a name that the sentence ends with or small words follow. */
+    private void seated(Term cue) {
+        int end = nameEnd(cue.to());
+        boolean inSentence = cue.to() < tokens.size() && tokens.sentence(cue.to()) == tokens.sentence(cue.from());
+        boolean goesOn = end < tokens.size()
+                && tokens.sentence(end) == tokens.sentence(cue.from())
+                && (tokens.isCapitalised(end) || tokens.isNumber(end) || tokens.is(end, '-') || tokens.is(end, '\''));
+        if (inSentence && end > cue.to() && !goesOn && !isTownNamed(end)) {
+            add(cue.to(), end, Optional.empty());
+        }
+    }
+
+    /** "located at Alderworks in Musterstadt": the sentence names a town after it. */
+    private boolean isTownNamed(int from) {
+        int sentence = tokens.sentence(from - 1);
+        for (int t = from; t < tokens.size() && tokens.sentence(t) == sentence; t++) {
+            if (tokens.isCapitalised(t)
+                    && tokens.term(t - 1, "place-in") != null
+                    && Gazetteer.standard().longest(tokens.words(), t).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlaceLabel(int from, int value) {
@@ -120,9 +151,22 @@ final class LocationUnlisted {
         }
     }
 
+    /** "Val-sur-Exemple" by its form, behind a small word or as a piece of its own. */
+    private void jointed(int from) {
+        int end = isHyphen(from + 1) && tokens.isCapitalised(from) ? wordEnd(from) : from;
+        boolean placed = tokens.breakBefore(from)
+                || tokens.symbol(from - 1) != 0 && !tokens.is(from - 1, '-') && !tokens.is(from - 1, '\'')
+                || tokens.term(from - 1, "place-in") != null;
+        if (end > from && hasJoint(from, end) && placed) {
+            add(from, end, Optional.empty());
+        }
+    }
+
     private void add(int from, int to, Optional<String> of) {
         String name = OneLine.of(tokens.text(from, to));
-        if (Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
+        boolean fresh = found.stream().noneMatch(other -> other.from() < to && from < other.to());
+        if (fresh
+                && Gazetteer.standard().find(PlaceNames.fold(name)).isEmpty()
                 && Countries.standard().byName(name).isEmpty()
                 && Regions.standard().byName(name).isEmpty()) {
             found.add(new LocationName(from, to, List.of(new Place(name, name, of.orElse(""), "", 0, false))));
@@ -132,20 +176,48 @@ final class LocationUnlisted {
     /** The token after words that are printed large and that no list of words knows. */
     private int nameEnd(int from) {
         int t = from;
-        while (t < tokens.size() && t - from < 2 * LONGEST && (isName(t) || t > from && isHyphen(t))) {
-            t++;
+        for (int words = 0; words < LONGEST && wordEnd(t) > t; words++) {
+            t = wordEnd(t);
         }
         return t;
     }
 
-    private boolean isName(int t) {
-        return tokens.isCapitalised(t)
-                && tokens.length(t) >= SHORTEST_WORD
-                && !tokens.isAllCaps(t)
-                && tokens.terms(t, t + 1).isEmpty();
+    /** The token after "Birkental", "Birken-Altental" or "Val-sur-Exemple"; the token itself where no such word starts. */
+    private int wordEnd(int from) {
+        int end = from + 1;
+        boolean known = !tokens.terms(from, end).isEmpty();
+        while (isHyphen(end) && isPart(end + 1)) {
+            known |= tokens.isCapitalised(end + 1) && !tokens.terms(end + 1, end + 2).isEmpty();
+            end += 2;
+        }
+        boolean large = tokens.isCapitalised(from) && (!tokens.isAllCaps(from) || tokens.length(from) == 1);
+        boolean named = !known && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORD || hasJoint(from, end);
+        return large && named ? end : from;
+    }
+
+    private boolean isPart(int t) {
+        return tokens.isCapitalised(t) || isSmall(t) && isHyphen(t + 1) && tokens.isCapitalised(t + 2);
+    }
+
+    /** Whether a small word stands between hyphens, as "sur" in "Val-sur-Exemple". */
+    private boolean hasJoint(int from, int to) {
+        for (int t = from + 2; t < to; t += 2) {
+            if (isSmall(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmall(int t) {
+        return tokens.isWord(t) && !tokens.isCapitalised(t) && PlaceNames.isSmall(tokens.folded(t));
     }
 
     private boolean isHyphen(int t) {
-        return tokens.is(t, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1) && isName(t + 1);
+        return tokens.is(t, '-') && !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 1);
+    }
+
+    private boolean isName(int t) {
+        return wordEnd(t) == t + 1;
     }
 }
