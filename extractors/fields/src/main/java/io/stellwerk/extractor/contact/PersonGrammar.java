@@ -36,6 +36,7 @@ final class PersonGrammar {
             "relative",
             "language",
             "email",
+            "room",
             "mail-header");
 
     private static final Set<String> NO_SURNAME = Set.of(
@@ -171,6 +172,10 @@ final class PersonGrammar {
 
     private boolean isPlainCapital(int t) {
         return tokens.isCapitalised(t) && !taken[t];
+    }
+
+    boolean endsName(int t) {
+        return isNameWord(t) || isSurname(t);
     }
 
     boolean startsName(int t) {

@@ -1,6 +1,7 @@
 package io.stellwerk.extractor.contact;
 
 import io.stellwerk.document.Block;
+import io.stellwerk.document.BlockKind;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -14,6 +15,7 @@ final class PersonsAfterCues {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_ASIDE = 8;
     private static final int FARTHEST_BELOW = 40;
+    private static final int MOST_LISTED = 5;
     private static final Set<String> CONTACT_CUES = Set.of("contact", "send", "attention");
 
     private final Scene scene;
@@ -105,7 +107,20 @@ final class PersonsAfterCues {
                 int below = tokens.at(block.span().end());
                 if (follows(below) && below - cue.to() <= FARTHEST_BELOW) {
                     book.startingAt(below, "BELOW");
+                    listed(tokens.block(cue.from()) + 1);
                 }
+            }
+        }
+    }
+
+    /** "- Maria Muster, head gardener" and the items after it. */
+    private void listed(int first) {
+        List<Block> blocks = scene.document().blocks();
+        int most = Math.min(blocks.size(), first + MOST_LISTED);
+        for (int b = first; b < most && blocks.get(b).kind() == BlockKind.LIST_ITEM; b++) {
+            int from = tokens.at(blocks.get(b).content().start());
+            if (from < tokens.size() && book.grammar().isGivenName(from)) {
+                book.startingAt(from, "BELOW");
             }
         }
     }

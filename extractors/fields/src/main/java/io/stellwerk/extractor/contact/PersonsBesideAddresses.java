@@ -107,7 +107,7 @@ final class PersonsBesideAddresses {
         while (end > 0
                 && address - end < LONGEST_ASIDE
                 && tokens.sentence(end - 1) == tokens.sentence(address)
-                && !grammar.isNameWord(end - 1)) {
+                && !grammar.endsName(end - 1)) {
             end--;
         }
         boolean card = tokens.terms(end, address).stream()
