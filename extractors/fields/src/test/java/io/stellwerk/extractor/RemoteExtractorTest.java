@@ -26,6 +26,8 @@ class RemoteExtractorTest {
             This is a part-time, remote, non-exempt position. | REMOTE
             The editor can be located anywhere. | REMOTE
             Homeoffice? Nein. | ONSITE
+            remote: false | ONSITE
+            Temps plein présentiel | -
             Candidates from anywhere in the world may apply. | -
             Das Team entwickelt hybride Antriebe. | -
             We study remote sensing of glaciers. | -

@@ -37,6 +37,7 @@ class AddressFormsTest {
     void readsLettersOfRegionsWhereTheyArePrinted() {
         assertThat(FORMS.region("NY")).map(Region::country).contains("US");
         assertThat(FORMS.region("ON")).map(Region::country).contains("CA");
+        assertThat(FORMS.region("VIC")).map(Region::country).contains("AU");
         assertThat(FORMS.region("Hessen")).map(Region::country).contains("DE");
         assertThat(FORMS.region("HE")).isEmpty();
     }

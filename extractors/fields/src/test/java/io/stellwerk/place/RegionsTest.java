@@ -34,6 +34,12 @@ class RegionsTest {
     }
 
     @Test
+    void findsTheBareNameBehindATown() {
+        assertThat(REGIONS.behindTown("New York")).map(Region::code).contains("US-NY");
+        assertThat(REGIONS.behindTown("Berlin")).isEmpty();
+    }
+
+    @Test
     void findsByShortAndPostalCode() {
         assertThat(REGIONS.byShortCode("US", "MA")).map(Region::name).contains("Massachusetts");
         assertThat(REGIONS.byShortCode("US", "ZZ")).isEmpty();

@@ -34,7 +34,10 @@ public final class AddressCodes {
         if (tokens.isAllCaps(t) && tokens.length(t) == 2 && tokens.isNumber(t - 1) && tokens.length(t - 1) == 4) {
             return new TokenRun(t - 1, t + 1);
         }
-        if (!tokens.isNumber(t) || isOfWord(t) || tokens.term(t - 1, "unit-code") != null || tokens.term(t - 2, "unit-code") != null) {
+        if (!tokens.isNumber(t)
+                || isOfWord(t)
+                || tokens.term(t - 1, "unit-code") != null
+                || tokens.term(t - 2, "unit-code") != null) {
             return null;
         }
         if (isYear(t)

@@ -120,8 +120,7 @@ final class PersonGrammar {
             return false;
         }
         Term abbreviation = tokens.term(t, "abbreviation");
-        boolean given =
-                abbreviation != null && abbreviation.concept().value().equals("given-name");
+        boolean given = abbreviation != null && abbreviation.concept().value().equals("given-name");
         return tokens.length(t) <= 2 || given;
     }
 
@@ -209,9 +208,7 @@ final class PersonGrammar {
     }
 
     private boolean isInside(int t, int end) {
-        boolean sign = t > 0 && isShortened(t - 1)
-                || tokens.is(t, '-') && !tokens.spaceBefore(t)
-                || tokens.is(t, '\'');
+        boolean sign = t > 0 && isShortened(t - 1) || tokens.is(t, '-') && !tokens.spaceBefore(t) || tokens.is(t, '\'');
         boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));
         return same && !taken[t] && (sign || isNameWord(t) || isSurname(t) || isParticle(t) || isPrintedParticle(t));
     }

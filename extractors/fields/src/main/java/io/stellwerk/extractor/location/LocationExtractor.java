@@ -120,8 +120,8 @@ public final class LocationExtractor implements FieldExtractor {
     /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim"; untold a stroke alone: "Musterstadt/Beispielheim". */
     private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second, boolean told) {
         int between = first.city().to();
-        boolean sign =
-                tokens.is(between, '/') || told && tokens.symbol(between) != 0 && ",–-|".indexOf(tokens.symbol(between)) >= 0;
+        boolean sign = tokens.is(between, '/')
+                || told && tokens.symbol(between) != 0 && ",–-|".indexOf(tokens.symbol(between)) >= 0;
         boolean and = told && (tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null);
         boolean region = new LocationRegion(tokens).beside(first.city()).isPresent();
         return second.city().from() == between + 1

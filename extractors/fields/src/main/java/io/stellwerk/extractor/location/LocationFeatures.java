@@ -148,8 +148,8 @@ final class LocationFeatures {
                 .byName(name)
                 .or(() -> Regions.standard().behindTown(name))
                 .filter(region -> city.places().get(0).country().equals(region.country()))
-                .filter(region -> city.places().stream()
-                        .noneMatch(place -> place.region().equals(region.code())))
+                .filter(region ->
+                        city.places().stream().noneMatch(place -> place.region().equals(region.code())))
                 .isPresent();
     }
 

@@ -89,7 +89,11 @@ final class LocationNames {
         if (city.isPresent() && cityWords > 0) {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
-            if (!isQualifier(t) && !isRegion(t) && !isStreet(t, to, city.get().first()) && !isInStreet(t, to) && !isSite(t, to)) {
+            if (!isQualifier(t)
+                    && !isRegion(t)
+                    && !isStreet(t, to, city.get().first())
+                    && !isInStreet(t, to)
+                    && !isSite(t, to)) {
                 cities.add(new LocationName(t, to, city.get().values()));
             }
             return to;
@@ -208,7 +212,9 @@ final class LocationNames {
 
     /** "Campus de Ville-Exemple, Musterstadt": a site is named after the first. */
     private boolean isSite(int from, int to) {
-        if (!tokens.is(to, ',') || !tokens.isCapitalised(to + 1) || Gazetteer.standard().longest(words, to + 1).isEmpty()) {
+        if (!tokens.is(to, ',')
+                || !tokens.isCapitalised(to + 1)
+                || Gazetteer.standard().longest(words, to + 1).isEmpty()) {
             return false;
         }
         int before = from - 1;

@@ -27,9 +27,8 @@ final class LocationRegion {
     /** "Nova Scotia", "Nordrhein-Westfalen", "NY". */
     private Optional<Region> longest(int t, LocationName city) {
         for (int to = t + LONGEST; to > t; to--) {
-            Optional<Region> region = tokens.sentence(to - 1) == tokens.sentence(t)
-                    ? region(tokens.text(t, to), city)
-                    : Optional.empty();
+            Optional<Region> region =
+                    tokens.sentence(to - 1) == tokens.sentence(t) ? region(tokens.text(t, to), city) : Optional.empty();
             if (region.isPresent()) {
                 return region;
             }
@@ -39,10 +38,12 @@ final class LocationRegion {
 
     /** "New York" behind a town of that state is no city. */
     private static Optional<Region> region(String printed, LocationName city) {
-        return AddressForms.standard().region(printed).or(() -> Regions.standard()
-                .behindTown(printed)
-                .filter(region ->
-                        city.places().stream().anyMatch(place -> place.region().equals(region.code()))));
+        return AddressForms.standard()
+                .region(printed)
+                .or(() -> Regions.standard()
+                        .behindTown(printed)
+                        .filter(region -> city.places().stream()
+                                .anyMatch(place -> place.region().equals(region.code()))));
     }
 
     /** The place of the city's name that lies in the region behind it. */

@@ -187,7 +187,8 @@ final class LocationUnlisted {
         int end = from + 1;
         boolean known = !tokens.terms(from, end).isEmpty();
         while (isHyphen(end) && isPart(end + 1)) {
-            known |= tokens.isCapitalised(end + 1) && !tokens.terms(end + 1, end + 2).isEmpty();
+            known |= tokens.isCapitalised(end + 1)
+                    && !tokens.terms(end + 1, end + 2).isEmpty();
             end += 2;
         }
         boolean large = tokens.isCapitalised(from) && (!tokens.isAllCaps(from) || tokens.length(from) == 1);

@@ -20,6 +20,8 @@ class ApplicationExtractorTest {
         "'Please see the full call, including how to apply, on https://hives.birchvale.org/job/3412/',https://hives.birchvale.org/job/3412/",
         "Apply here: https://hives.birchvale.org/x12,https://hives.birchvale.org/x12",
         "Zur Stellenausschreibung: https://www.birkental.de/stellen/4711,https://www.birkental.de/stellen/4711",
+        "'Diese Stelle finden Sie online unter: https://birkental.de/s/77\nWeitere Stellen: https://birkental.de/jobs',"
+                + "https://birkental.de/s/77",
         "Voir l'annonce complète : https://rucher.example.fr/offres/4711,https://rucher.example.fr/offres/4711"
     })
     void findsWhereToApply(String ad, String url) {
@@ -40,6 +42,9 @@ class ApplicationExtractorTest {
         "Ansökan skickas till kupa@biodling.example.se,kupa@biodling.example.se",
         "Søknad med CV sendes til kube@birokt.example.no,kube@birokt.example.no",
         "Ansøgning og CV sendes på mail til stade@biavl.example.dk,stade@biavl.example.dk",
+        "If you're interested please email Ida Comber ida@birchvale.org by 8 November with your CV.,ida@birchvale.org",
+        "'Send a CV, a cover letter and two letters of reference to hive@birchvale.org',hive@birchvale.org",
+        "Ce profil vous correspond ? Écrivez-nous à ruche@rucher.example.fr,ruche@rucher.example.fr",
         "We are a team of nine. hr@birchvale.org,hr@birchvale.org"
     })
     void findsWhereToSend(String ad, String email) {
@@ -68,6 +73,8 @@ class ApplicationExtractorTest {
                 "For questions please contact hive@birchvale.org. Apply at https://jobs.birchvale.org/bees/12.",
                 "Fragen zur Bewerbung beantwortet stock@birkental.de. Bewerben Sie sich unter https://karriere.birkental.de/77.",
                 "Pour tout renseignement : ruche@rucher.example.fr. Postulez sur https://rucher.example.fr/emploi/77.",
+                "Please get in touch via hive@birchvale.org if you want to discuss any aspect of the role before applying!",
+                "Bitte keine Bewerbungen per E-Mail an stock@birkental.de.",
                 "Applicants who need an accommodation may write to the disability officer, hive@birchvale.org."
             })
     void takesNoAddressForQuestionsForIt(String ad) {
@@ -88,6 +95,7 @@ class ApplicationExtractorTest {
             strings = {
                 "More information about us: www.birchvale.org",
                 "See our report on https://www.birchvale.org/news/2024/hives",
+                "Hinweise zum Datenschutz im Bewerbungsverfahren: www.birkental.de/datenschutz",
                 "Datenschutzhinweise finden Sie unter https://birkental.de/datenschutz"
             })
     void takesNoOtherLinkForIt(String ad) {

@@ -80,17 +80,41 @@ class ContactExtractorTest {
                 "For more information contact the Head of Department Ida Comber, phone +44 20 7946 0123. | Ida Comber",
                 "Applications should be sent to: Robert Wabenreich, Head, Bee Department. | Robert Wabenreich",
                 "Envoyez votre CV : VAN WABEN, Julie <julie.van-waben@rucher.example.fr> | Julie VAN WABEN",
+                "Questions may be directed to Dr. Jos. J. Comber: jcomber@birchvale.org. | Jos. J. Comber",
+                "Fragen beantwortet Prof. Dr. Chr. Immental (immental@birkental.de). | Chr. Immental",
+                "Melde dich: Pfarrer Otto~Waben-Korb, waben-korb@birkental.de | Otto Waben-Korb",
+                "Bewerbungen an:~Imkerei Birkental GmbH~- Rene Waben -~stock@birkental.de | Rene Waben",
                 "Questions? Ask Prof. Ida Comber. Prof. Comber is happy to help: comber@birchvale.org | Ida Comber"
             })
     void readsNames(String ad, String name) {
-        assertThat(PARSER.parse(ad).posting().contacts())
+        assertThat(PARSER.parse(ad.replace('~', '\n')).posting().contacts())
                 .extracting(Contact::name)
                 .containsExactly(name);
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Setzen Sie sich mit Kurt Waben, Dirk Honig oder Manuela Korb via stock@birkental.de in Verbindung. "
+                        + "| Kurt Waben, Dirk Honig, Manuela Korb",
+                "For more information contact Ida Comber, Otto Wax or Emma Straw at hive@birchvale.org "
+                        + "| Ida Comber, Otto Wax, Emma Straw",
+                "Personnes à contacter :~- Alice Ruchelle, responsable~- Paul Cirier, adjoint~04 76 55 50 17 "
+                        + "| Alice Ruchelle, Paul Cirier",
+                "À adresser à Madame Ruchelle.~~Isabelle RUCHELLE (isabelle.ruchelle@rucher.example.fr) | Isabelle RUCHELLE"
+            })
+    void readsEveryName(String ad, String names) {
+        assertThat(PARSER.parse(ad.replace('~', '\n')).posting().contacts())
+                .extracting(Contact::name)
+                .containsExactly(names.split(", ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Contact Human Resources at hive@birchvale.org",
+                "Haus Sonnenblume\nhaus.sonnenblume@birkental.de",
                 "Für Fragen stehen wir zur Verfügung. Während der Ferien bitten wir um Geduld.",
                 "Contact: At Professional meetings we talk to you.",
                 "Bitte senden Sie Ihre Unterlagen unter dem Kennzeichen K-BW an stock@birkental.de.",

@@ -33,6 +33,11 @@ class LocationExtractorTest {
                 "Keeper of bees, Vienna~~You count bees. | Vienna | AT",
                 "Le rucher est situé à Liège. Le salaire est de 2000 euros par mois. | Liège | BE",
                 "Keeper of bees~~Dublin | Dublin | IE",
+                "The Institute for Bees at the University of Washington (UW), Seattle, seeks a keeper: bees@birchvale.edu | Seattle | US",
+                "The post is based in Ithaca, New York. | Ithaca | US",
+                "Location: Portland, Oregon, USA | Portland | US",
+                "Imkerin gesucht~(Remote oder Berlin-Zentrum)~Dienstbeginn ist im Mai. | Berlin | DE",
+                "Remote, Val-sur-Mielle, France | Val-sur-Mielle | FR",
                 "The keeper works in London. Canadian citizens come first. | London | CA"
             })
     void findsCityAndCountry(String ad, String city, String country) {
@@ -60,6 +65,13 @@ class LocationExtractorTest {
                 "Honey Society, Wicket Road, Headingley, Leeds LS6 3AB | Wicket Road | LS6 3AB",
                 "École des Abeilles (4 rue des Ruches, BP 20722, F-44307 Nantes Cedex 03) | 4 rue des Ruches | 44307",
                 "Department of Geoscience Lindes Gade 2 8000 Aarhus C | Lindes Gade 2 | 8000",
+                "Rucher du Val, Rue des Abeilles, 29~1000 Bruxelles | Rue des Abeilles, 29 | 1000",
+                "Lieu de travail à Bruxelles (1000, rue des Abeilles 29) | rue des Abeilles 29 | 1000",
+                "12 rue des Abeilles CS 12345 35000 Rennes Cedex | 12 rue des Abeilles | 35000",
+                "Von-Biene-Park 5, Raum 4070, 20146 Hamburg | Von-Biene-Park 5 | 20146",
+                "1200 Honey Pl, Raleigh, NC 27695 | 1200 Honey Pl | 27695",
+                "50 Honey St, Melbourne VIC 3000 | 50 Honey St | 3000",
+                "Hive House~Honey Lane~Bristol~BS1 4ST | Honey Lane | BS1 4ST",
                 "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126"
             })
     void readsAddresses(String ad, String street, String code) {
@@ -130,6 +142,8 @@ class LocationExtractorTest {
                 "Das Büro in zentraler Lage ist hell.",
                 "Keepers may live in Denmark or South Africa.",
                 "Standort: Remote",
+                "The hives are located in Europe.",
+                "The keepers are based in Building 5.",
                 "Lieu : Laboratoire"
             })
     void concludesNoPlaceFromNothing(String ad) {
@@ -162,6 +176,11 @@ class LocationExtractorTest {
                 "Wir suchen für unsere Teams in Köln, Bremen und Kassel eine Imkerin. | Köln, Bremen, Kassel",
                 "Lieu de travail : Paris – Créteil | Paris, Créteil",
                 "Dienstort: Hamburg-Altona | Hamburg",
+                "Imkerin in Hamburg/Berlin | Hamburg, Berlin",
+                "Postes à Lyon, Nantes et Bordeaux | Lyon, Nantes, Bordeaux",
+                "Location: Oxford, 60 miles from London. | Oxford",
+                "Lieu de travail : Campus de Beaulieu, Rennes | Rennes",
+                "Le rucher cherche un apiculteur pour son bureau de Valmielle. | Valmielle",
                 "Interviews in Leeds. The post is based in Bristol. | Bristol"
             })
     void findsEveryPlaceOfWork(String ad, String cities) {
@@ -185,5 +204,22 @@ class LocationExtractorTest {
                 .locations()
                 .get(0);
         assertThat(location.region()).isEqualTo("Illinois");
+    }
+
+    @Test
+    void takesNoCityOfTheNameFromTheUniversityOfARegion() {
+        assertThat(PARSER.parse("The University of Washington seeks a keeper of bees for $30,000.")
+                        .posting()
+                        .locations())
+                .allSatisfy(location -> assertThat(location.city()).isNull());
+    }
+
+    @Test
+    void takesNoNumberOfAUnitForAPostalCode() {
+        Location location = PARSER.parse("Lab: BEE, INSERM U1028, Lyon Honey Research Center. Lieu : Lyon")
+                .posting()
+                .locations()
+                .get(0);
+        assertThat(location.postalCode()).isNull();
     }
 }
