@@ -94,8 +94,11 @@ public final class AddressCodes {
 
     /** "Exampleton VIC 3000". */
     private boolean isRegional(int t) {
-        return tokens.length(t) == 4
-                && region(t - 1).map(Region::country).filter("AU"::equals).isPresent();
+        return region(t - 1)
+                .flatMap(region -> AddressForms.standard()
+                        .code(tokens.text(t))
+                        .filter(code -> code.country().equals(region.country())))
+                .isPresent();
     }
 
     private boolean isYear(int t) {
