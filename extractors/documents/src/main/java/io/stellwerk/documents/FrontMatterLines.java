@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Reads front matter line by line: keys with values, also folded ones, keys with indented keys, and keys with lists. */
 final class FrontMatterLines {
-    private static final String QUOTES = " \"'";
+    private static final String QUOTES = "\"'";
     private static final Set<String> BLOCK_SCALARS = Set.of(">", ">-", ">+", "|", "|-", "|+");
     private static final String NO_SCALAR = "|>[{&*#";
 
@@ -110,16 +110,34 @@ final class FrontMatterLines {
         return line.length();
     }
 
+    /** A value without the quotation marks around it; one in quotation marks may begin with any sign: {@code "[Job] Beekeeper"}. */
     private static Optional<Words> words(String line, int from, int at) {
-        int start = from;
         int end = withoutComment(line, from);
-        while (start < end && QUOTES.indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && QUOTES.indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean scalar = start < end && NO_SCALAR.indexOf(line.charAt(start)) < 0;
+        int start = skip(line, from, end, " ");
+        end = back(line, start, end, " ");
+        boolean quoted = end - start > 2
+                && QUOTES.indexOf(line.charAt(start)) >= 0
+                && line.charAt(start) == line.charAt(end - 1);
+        String outer = quoted ? " " : " " + QUOTES;
+        start = skip(line, quoted ? start + 1 : start, end, outer);
+        end = back(line, start, quoted ? end - 1 : end, outer);
+        boolean scalar = start < end && (quoted || NO_SCALAR.indexOf(line.charAt(start)) < 0);
         return scalar ? Optional.of(new Words(line.substring(start, end), at + start)) : Optional.empty();
+    }
+
+    private static int skip(String line, int from, int to, String signs) {
+        int i = from;
+        while (i < to && signs.indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int back(String line, int from, int to, String signs) {
+        int i = to;
+        while (i > from && signs.indexOf(line.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
     }
 }

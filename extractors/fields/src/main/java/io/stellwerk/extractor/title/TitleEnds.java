@@ -3,9 +3,12 @@ package io.stellwerk.extractor.title;
 import io.stellwerk.extractor.context.GenderMarker;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import java.util.Set;
 
 /** Where the name of a post ends within a line that also has employer, place, time and terms of the contract. */
 final class TitleEnds {
+
+    private static final Set<String> TIMES = Set.of("deadline", "start", "apply", "published");
 
     private final Tokens tokens;
     private final TitleSurroundings beside;
@@ -52,7 +55,7 @@ final class TitleEnds {
     }
 
     private boolean endsAt(int t, int to) {
-        if (line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
+        if (tokens.is(t, '<') || line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
             return true;
         }
         if (tokens.breakBefore(t)) {
@@ -193,10 +196,20 @@ final class TitleEnds {
             end++;
         }
         return isHeading(t + 1, end)
+                || isOfTime(t + 1, end)
                 || beside.isEmployer(t + 1, end)
                 || beside.isPlace(t + 1, end)
                 || beside.leadsAway(t + 1, Math.min(end, t + TitleLine.GLUED))
                 || line.isNoise(t + 1, Math.min(end, t + TitleLine.NEAR));
+    }
+
+    /** {@code applications until 3 May}, {@code Deadline}, {@code Begin of work: summer}: what the rest of the line says of the post. */
+    private boolean isOfTime(int from, int to) {
+        Term label = tokens.term(from, "label");
+        Term when = tokens.term(from, "when");
+        boolean time = label != null && TIMES.contains(label.concept().value())
+                || when != null && TIMES.contains(when.concept().value());
+        return time || label != null && label.to() < to && tokens.is(label.to(), ':');
     }
 
     private boolean isHeading(int from, int to) {

@@ -2,6 +2,7 @@ package io.stellwerk.extractor.title;
 
 import io.stellwerk.extractor.context.GenderMarker;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.text.AlignedText;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class TitleText {
         int at = tokens.start(from);
         for (Span gap : removed) {
             if (gap.start() >= at && gap.end() <= tokens.end(to - 1)) {
-                kept.append(text, at, gap.start());
+                print(kept, at, gap.start());
                 at = gap.end();
                 char next = at < text.length() ? text.charAt(at) : ' ';
                 if ((next == ':' || next == ',') && kept.length() > 0 && kept.charAt(kept.length() - 1) == ' ') {
@@ -103,8 +104,17 @@ final class TitleText {
                 }
             }
         }
-        kept.append(text, Math.min(at, tokens.end(to - 1)), tokens.end(to - 1));
+        print(kept, Math.min(at, tokens.end(to - 1)), tokens.end(to - 1));
         return tidy(kept);
+    }
+
+    /** Appends a stretch with the quotation marks that the ad prints. */
+    private void print(StringBuilder kept, int start, int end) {
+        AlignedText aligned = tokens.document().text();
+        for (int i = start; i < end; i++) {
+            char c = aligned.text().charAt(i);
+            kept.append(c == '"' ? aligned.source().charAt(aligned.toSource(new Span(i, i + 1)).start()) : c);
+        }
     }
 
     private static String tidy(CharSequence text) {
@@ -139,7 +149,7 @@ final class TitleText {
 
     private static boolean closesQuote(String text, int start, int end) {
         char last = text.charAt(end - 1);
-        String openers = last == '“' || last == '"' ? "„\"“" : last == '»' ? "«" : last == '”' ? "“" : "";
+        String openers = last == '“' || last == '"' ? "„\"“" : last == '»' ? "«" : last == '«' ? "»" : last == '”' ? "“" : last == '\'' ? "'" : "";
         for (int i = start; i < end - 1; i++) {
             if (openers.indexOf(text.charAt(i)) >= 0) {
                 return true;
