@@ -114,7 +114,7 @@ record FrontMatter(List<Entry> entries, int end) {
         }
 
         boolean isTitle() {
-            return isOutermost() && !isFlag() && isNamed(TITLES);
+            return (isOutermost() || key.isEmpty()) && !isFlag() && isNamed(TITLES);
         }
     }
 

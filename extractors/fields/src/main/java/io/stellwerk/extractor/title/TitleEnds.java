@@ -8,6 +8,9 @@ import java.util.Set;
 /** Where the name of a post ends within a line that also has employer, place, time and terms of the contract. */
 final class TitleEnds {
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
+    private static final int YEAR_DIGITS = 4;
     private static final Set<String> TIMES = Set.of("deadline", "start", "apply", "published");
 
     private final Tokens tokens;
@@ -55,7 +58,7 @@ final class TitleEnds {
     }
 
     private boolean endsAt(int t, int to) {
-        if (tokens.is(t, '<') || line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
+        if (tokens.is(t, '<') || isOfYear(t) || line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
             return true;
         }
         if (tokens.breakBefore(t)) {
@@ -132,11 +135,11 @@ final class TitleEnds {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
         Term unit = tokens.term(next, "org-unit");
-        if (unit != null && (unit.to() >= to || tokens.is(unit.to(), '('))) {
-            return false;
+        if (unit != null) {
+            return unit.to() < to && (line.is(unit.to(), "title-link") || tokens.isCapitalised(unit.to()));
         }
-        boolean name = tokens.isCapitalised(next) || tokens.isCapitalised(next + 1) && tokens.isWord(next);
-        return name && !isCentury(next);
+        boolean soon = tokens.isWord(next) && tokens.isCapitalised(next + 1) && GenderMarker.at(tokens, next + 1) == null;
+        return (tokens.isCapitalised(next) || soon) && !isCentury(next);
     }
 
     /** {@code au XIXe siècle} says what a post is about. */
@@ -203,6 +206,13 @@ final class TitleEnds {
                 || line.isNoise(t + 1, Math.min(end, t + TitleLine.NEAR));
     }
 
+    /** {@code for 2031}. */
+    private boolean isOfYear(int t) {
+        double year = tokens.isNumber(t + 1) ? tokens.number(t + 1) : 0;
+        boolean leads = line.is(t, "title-link") || line.is(t, "title-stop");
+        return leads && year >= FIRST_YEAR && year <= LAST_YEAR && tokens.length(t + 1) == YEAR_DIGITS;
+    }
+
     /** {@code applications until 3 May}, {@code Deadline}, {@code Begin of work: summer}: what the rest of the line says of the post. */
     private boolean isOfTime(int from, int to) {
         Term label = tokens.term(from, "label");
@@ -240,7 +250,8 @@ final class TitleEnds {
         for (int t = to - 1; t > Math.max(from, to - TitleLine.NEAR); t--) {
             if (line.is(t, "title-link") && !tokens.isCapitalised(t)) {
                 boolean in = running || tokens.term(t, "place-in") != null;
-                return in && beside.isTown(t + 1, to) ? t : to;
+                boolean acronym = t + 2 == to && tokens.isAllCaps(t + 1) && tokens.length(t + 1) < TitleLine.GLUED;
+                return in && !acronym && beside.isTown(t + 1, to) ? t : to;
             }
         }
         return to;

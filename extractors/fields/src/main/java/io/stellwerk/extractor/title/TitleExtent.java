@@ -10,7 +10,7 @@ import java.util.List;
 final class TitleExtent {
 
     private static final List<String> NO_ADJECTIVES =
-            List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month");
+            List.of("title-article", "number", "relative", "title-stop", "function", "opening", "month", "when");
     private static final int LONGEST = 14;
     private static final int LONGEST_ASIDE = 5;
     private static final int MOST_ADJECTIVES = 3;

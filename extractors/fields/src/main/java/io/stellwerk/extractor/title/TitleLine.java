@@ -92,6 +92,16 @@ final class TitleLine {
         return beside.isBeside(from, to);
     }
 
+    /** {@code Kleinort, Norway}: a place that no list holds, before one that is known. */
+    boolean endsInPlace(int from, int to) {
+        for (int t = to - 1; t > from; t--) {
+            if (tokens.is(t, ',')) {
+                return tokens.isCapitalised(from) && beside.isPlace(t + 1, to);
+            }
+        }
+        return false;
+    }
+
     boolean isPercent(int t) {
         return tokens.isNumber(t) && (tokens.is(t + 1, '%') || tokens.is(t + 1, '€'));
     }

@@ -40,7 +40,10 @@ final class TitleStart {
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
-            boolean leads = seeks && cue != null && cue.to() < to && !named && !line.hasPost(from, t);
+            boolean next = cue != null
+                    && !line.is(t, "title-as")
+                    && line.hasPost(cue.to(), Math.min(to, cue.to() + TitleLine.GLUED));
+            boolean leads = seeks && cue != null && cue.to() < to && !named && (next || !line.hasPost(from, t));
             if (leads && cue != null && leadsToPost(cue.to(), to)) {
                 return afterLastArticle(afterAddress(cue.to(), to), to);
             }
@@ -104,7 +107,7 @@ final class TitleStart {
         for (int t = from + 1; t < to; t++) {
             boolean parts = line.isDash(t) || tokens.is(t, ':') && tokens.spaceBefore(t + 1);
             if (parts && !line.hasPost(from, t) && (line.hasPost(t + 1, to) || isNext(from, t, to))) {
-                return beside.isBeside(from, t) || line.wrapper(from) != null || line.isWrapped(from, t) ? t + 1 : from;
+                return isApart(from, t) ? t + 1 : from;
             }
             boolean post = tokens.isCapitalised(t) && tokens.term(t, "position") != null;
             if (post && t > from + 1 && beside.isWholeEmployer(from, t)) {
@@ -112,6 +115,21 @@ final class TitleStart {
             }
         }
         return from;
+    }
+
+    /** {@code BAP F - Imprimeur}, {@code Nov. 2031: Gardener}: employer, announcement, code or date before the name of a post. */
+    private boolean isApart(int from, int to) {
+        return beside.isBeside(from, to)
+                || to - from <= TitleLine.GLUED && line.isNoise(from, to)
+                || line.wrapper(from) != null
+                || tokens.term(from, "label") != null
+                || line.isWrapped(from, to)
+                || isCode(from, to);
+    }
+
+    /** {@code Q3B17}: one word with figures in it. */
+    private boolean isCode(int from, int to) {
+        return to - from == 1 && tokens.text(from).chars().anyMatch(Character::isDigit);
     }
 
     /** After an employer and a dash comes the post, if not a place, a unit or the like. */
@@ -137,7 +155,7 @@ final class TitleStart {
         if (isCount(t, to)) {
             return t + 1;
         }
-        int next = Math.max(afterShare(t, to), afterCall(t, to));
+        int next = Math.max(afterTerms(t, to), Math.max(afterShare(t, to), afterCall(t, to)));
         if (next > t) {
             return next;
         }
@@ -154,7 +172,9 @@ final class TitleStart {
         }
         boolean marked = ":-–—|!".indexOf(tokens.symbol(name.to())) >= 0 && tokens.symbol(name.to()) != 0;
         boolean posts = line.hasPost(name.to(), to);
-        boolean joined = tokens.term(name.to(), "title-article") != null || tokens.term(name.to(), "opening") != null;
+        boolean joined = tokens.term(name.to(), "title-article") != null
+                || tokens.term(name.to(), "opening") != null
+                || afterTerms(name.to(), to) > name.to();
         boolean follows = tokens.term(name.to(), "position") != null && tokens.isCapitalised(name.to());
         boolean wraps = marked && !tokens.is(name.to(), '-') || posts && (joined || marked || follows);
         return wraps ? name.to() + (marked ? 1 : 0) : t;
@@ -189,6 +209,16 @@ final class TitleStart {
         boolean number = tokens.isNumber(t) && tokens.number(t) <= MOST_POSTS || line.is(t, "number");
         boolean soon = line.is(t + 1, "position") || line.is(t + 1, "post") || line.is(t + 2, "position");
         return number && tokens.isWord(t + 1) && (soon || line.is(t + 1, "title-article") && line.hasPost(t + 1, to));
+    }
+
+    /** {@code CDD 12 mois jardinier}, {@code Teilzeit Gärtner}: terms of the contract before the name of a post. */
+    private int afterTerms(int t, int to) {
+        Term terms = tokens.term(tokens.isNumber(t) ? t + 1 : t, "title-noise");
+        if (terms == null || tokens.term(t, "position") != null || !line.is(terms.from(), "title-noise")) {
+            return t;
+        }
+        int next = afterTerms(terms.to(), to);
+        return next > terms.to() || line.is(next, "position") ? next : t;
     }
 
     /** {@code 3/4 Stelle Gärtner}, {@code 50%-Stelle: Gärtner}: the share of a post and the word for it say nothing of its name. */

@@ -42,7 +42,7 @@ final class TitleSurroundings {
                 scene.tokens(), names, OwnLanguages.of(scene).main());
     }
 
-    /** The languages that a stretch may be in: the ad's own and those of the names of posts in it. */
+    /** The languages that a stretch may be in: those of the names of posts in it, and the ad's own where these do not tell. */
     long languages(int from, int to) {
         long shared = -1;
         for (Term term : tokens.terms(from, to)) {
@@ -50,7 +50,13 @@ final class TitleSurroundings {
                 shared &= term.languages();
             }
         }
-        return shared | languages;
+        boolean told = (shared & languages) != 0 && (shared & tokens.lexicon().languagesWith("linguaFranca", "yes")) == 0;
+        return told ? shared : shared | languages;
+    }
+
+    /** Whether a term is of none of the ad's own languages. */
+    boolean isForeign(Term term) {
+        return languages != 0 && (term.languages() & languages) == 0;
     }
 
     /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */

@@ -167,12 +167,16 @@ final class TitleText {
             } else if (tokens.is(t, '(') || tokens.is(t, '[')) {
                 int close = line.closing(t, to);
                 boolean status = tokens.is(t, '[') && close == to - 1 && close - t == 2;
-                if (close > t && (status || line.isNoise(t + 1, close))) {
+                if (close > t && (status || isBeside(t + 1, close))) {
                     removed.add(tokens.span(t, close + 1));
                     t = close;
                 }
             }
         }
+    }
+
+    private boolean isBeside(int from, int to) {
+        return line.isNoise(from, to) || line.endsInPlace(from, to) || line.isWrapped(from, to);
     }
 
     private void trim() {
@@ -187,7 +191,7 @@ final class TitleText {
 
     private boolean isOuter(int t) {
         char symbol = tokens.symbol(t);
-        return symbol != 0 && OUTER.indexOf(symbol) >= 0 && "\"“»”".indexOf(symbol) < 0;
+        return symbol != 0 && OUTER.indexOf(symbol) >= 0 && "\"“»”'".indexOf(symbol) < 0;
     }
 
     private boolean isRemoved(int t) {

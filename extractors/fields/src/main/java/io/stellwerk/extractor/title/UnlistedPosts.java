@@ -57,7 +57,7 @@ final class UnlistedPosts {
     private boolean isPerson(Term person, Term cue) {
         int t = person.from();
         boolean article = hasArticle(Math.max(cue.from(), t - NEAR), t);
-        return (person.languages() & beside.languages(t, t)) != 0
+        return !beside.isForeign(person)
                 && (tokens.isCapitalised(t) || !beside.hasCapitalNouns())
                 && (article || cue.to() == t);
     }
@@ -65,8 +65,11 @@ final class UnlistedPosts {
     /** The words between the last article and a gender marker. */
     private @Nullable PostName marked(int earliest, int marker) {
         int from = marker;
-        while (from > earliest && marker - from < LONGEST && tokens.isWord(from - 1) && !isArticle(from - 1)) {
+        while (from > earliest && marker - from < LONGEST && tokens.isWord(from - 1) && !opensName(from - 1)) {
             from--;
+        }
+        while (from < marker && isLink(from)) {
+            from++;
         }
         return from < marker && tokens.length(from) > 2 ? new PostName(from, marker, false) : null;
     }
@@ -127,6 +130,15 @@ final class UnlistedPosts {
             }
         }
         return false;
+    }
+
+    /** An article, if it leads not on within the name: {@code gardien de phare} has none. */
+    private boolean opensName(int t) {
+        return isArticle(t) && !isLink(t);
+    }
+
+    private boolean isLink(int t) {
+        return tokens.term(t, "title-link") != null;
     }
 
     private boolean isArticle(int t) {
