@@ -52,6 +52,16 @@ class FrontMatterTest {
     }
 
     @Test
+    void quotedValuesBeginAndEndWithAnySignAndATitleMayBeAList() {
+        String quoted = "---\ntitle: \"[Job] Keeper of 'Big Ben'\"\npost_id: 71\n---\n\nRing the bell.\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(quoted), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING [Job] Keeper of 'Big Ben'", "PARAGRAPH Ring the bell.");
+        String list = "---\ntitle:\n  - \"We seek\"\n  - \"a bell ringer\"\nactive: true\n---\n\nRing the bell.\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(list), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING We seek", "HEADING a bell ringer", "PARAGRAPH Ring the bell.");
+    }
+
+    @Test
     void valuesEndBeforeCommentsAndGoOnInLinesSetIn() {
         String source = "---\n"
                 + "title: \"C# tutor #2\" # shown on top\n"

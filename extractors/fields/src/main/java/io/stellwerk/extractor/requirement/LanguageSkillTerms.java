@@ -2,6 +2,8 @@ package io.stellwerk.extractor.requirement;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.document.BlockKind;
+import io.stellwerk.extractor.context.OwnLanguages;
+import io.stellwerk.extractor.context.TitleTerms;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -41,6 +43,8 @@ final class LanguageSkillTerms {
         this.levels = scene.mentions(LanguageLevel.class);
         all.addAll(scene.terms("language-name"));
         all.addAll(scene.terms("skill-in"));
+        OwnLanguages own = OwnLanguages.of(scene);
+        all.removeIf(term -> !tokens.isCapitalised(term.from()) && own.isForeign(term));
         all.sort(Comparator.comparingInt(Term::from));
     }
 
@@ -277,6 +281,9 @@ final class LanguageSkillTerms {
         int sentence = tokens.sentence(term.from());
         for (int t = term.from() - 1; t >= term.from() - WORD_BEFORE && tokens.sentence(t) == sentence; t--) {
             Term word = tokens.term(t, "skill-level");
+            if (word != null && isOfLanguageBefore(word)) {
+                break;
+            }
             if (word != null) {
                 return Optional.of(found(word));
             }
@@ -288,6 +295,14 @@ final class LanguageSkillTerms {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Danish fluently, Finnish a plus} and {@code Danish: fluent, Finnish} say nothing of how well one knows the second. */
+    private boolean isOfLanguageBefore(Term word) {
+        int before =
+                tokens.is(word.from() - 1, ':') || tokens.is(word.from() - 1, '(') ? word.from() - 2 : word.from() - 1;
+        Term language = TitleTerms.covering(tokens, before, "language-name");
+        return language != null && language.to() == before + 1;
     }
 
     private LanguageSkillLevel found(Term word) {

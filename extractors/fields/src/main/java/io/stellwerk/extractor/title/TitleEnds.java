@@ -11,7 +11,7 @@ final class TitleEnds {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     private static final int YEAR_DIGITS = 4;
-    private static final Set<String> TIMES = Set.of("deadline", "start", "apply", "published");
+    private static final Set<String> TIMES = Set.of("deadline", "start", "apply", "published", "scale");
 
     private final Tokens tokens;
     private final TitleSurroundings beside;
@@ -58,7 +58,12 @@ final class TitleEnds {
     }
 
     private boolean endsAt(int t, int to) {
-        if (tokens.is(t, '<') || isOfYear(t) || line.is(t, "pay-system") || line.isPercent(t) || isReference(t, to) || isNextLabel(t)) {
+        if (tokens.is(t, '<')
+                || isOfYear(t)
+                || line.is(t, "pay-system")
+                || line.isPercent(t)
+                || isReference(t, to)
+                || isNextLabel(t)) {
             return true;
         }
         if (tokens.breakBefore(t)) {
@@ -72,6 +77,7 @@ final class TitleEnds {
             return tokens.isNumber(t + 1)
                     || isName(t + 1, to)
                     || line.isPaid(t + 1, next)
+                    || isOfTime(t + 1, next)
                     || line.is(t + 1, "title-stop")
                     || beside.isBeside(t + 1, next);
         }
@@ -134,19 +140,24 @@ final class TitleEnds {
     private boolean leadsToName(int t, int to) {
         Term at = tokens.term(t, "title-at");
         int next = at == null ? t + 1 : at.to();
+        next += tokens.isWord(next) ? 0 : 1;
         Term unit = tokens.term(next, "org-unit");
         if (unit != null) {
             return unit.to() < to && (line.is(unit.to(), "title-link") || tokens.isCapitalised(unit.to()));
         }
-        boolean soon = tokens.isWord(next) && tokens.isCapitalised(next + 1) && GenderMarker.at(tokens, next + 1) == null;
+        boolean soon =
+                tokens.isWord(next) && tokens.isCapitalised(next + 1) && GenderMarker.at(tokens, next + 1) == null;
         return (tokens.isCapitalised(next) || soon) && !isCentury(next);
     }
 
     /** {@code au XIXe siècle} says what a post is about. */
     private boolean isCentury(int t) {
-        return tokens.isWord(t)
-                && tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count()
-                        >= Math.max(1, tokens.length(t) - 3);
+        long figures = tokens.isWord(t)
+                ? tokens.text(t).chars().filter(c -> "IVX".indexOf(c) >= 0).count()
+                : 0;
+        boolean ending = tokens.isWord(t)
+                && tokens.text(t).chars().allMatch(c -> "IVX".indexOf(c) >= 0 || Character.isLowerCase(c));
+        return ending && figures >= Math.max(1, tokens.length(t) - 3);
     }
 
     /** {@code in the Department of Bees}, {@code in der Abteilung Wachs}: the unit that a sentence goes on to name. */

@@ -94,6 +94,10 @@ public final class TitleExtractor implements FieldExtractor {
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
             } else if (term.from() == text.from()
+                    && kind.equals("label")
+                    && term.concept().value().equals("position-type")) {
+                features.add("starts:type");
+            } else if (term.from() == text.from()
                     && tokens.term(term.from(), "position") == null
                     && (kind.equals("section") || kind.equals("title-generic"))) {
                 features.add("starts:" + kind);

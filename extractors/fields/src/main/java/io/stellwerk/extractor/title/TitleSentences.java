@@ -84,7 +84,7 @@ final class TitleSentences {
         int sentence = tokens.sentence(cue.from());
         for (int t = Math.max(0, cue.from() - REACH); t < cue.from(); t++) {
             Term post = tokens.term(t, "position");
-            boolean first = tokens.sentence(t) == sentence && post != null && isNamed(post);
+            boolean first = tokens.sentence(t) == sentence && post != null && beside.isNamed(post);
             if (first && post != null) {
                 if (TitleTerms.covering(tokens, t - 1, "title-article") != null) {
                     cues.putIfAbsent(listed(post), cue);
@@ -160,17 +160,10 @@ final class TitleSentences {
         int sentence = tokens.sentence(cue.from());
         for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
-            if (post != null && post.to() > cue.to() && isNamed(post)) {
+            if (post != null && post.to() > cue.to() && beside.isNamed(post)) {
                 return listed(post);
             }
         }
         return null;
-    }
-
-    /** A small word of another language names a post right after an article: {@code un data scientist}, not {@code pour organiser}. */
-    private boolean isNamed(Term post) {
-        boolean own = tokens.isCapitalised(post.from()) || !beside.isForeign(post);
-        return TitleTerms.isFirm(tokens, post)
-                && (own || TitleTerms.covering(tokens, post.from() - 1, "title-article") != null);
     }
 }

@@ -2,6 +2,7 @@ package io.stellwerk.extractor.title;
 
 import io.stellwerk.extractor.context.OrganisationTerms;
 import io.stellwerk.extractor.context.OwnLanguages;
+import io.stellwerk.extractor.context.TitleTerms;
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
@@ -50,13 +51,24 @@ final class TitleSurroundings {
                 shared &= term.languages();
             }
         }
-        boolean told = (shared & languages) != 0 && (shared & tokens.lexicon().languagesWith("linguaFranca", "yes")) == 0;
+        boolean told =
+                (shared & languages) != 0 && (shared & tokens.lexicon().languagesWith("linguaFranca", "yes")) == 0;
         return told ? shared : shared | languages;
     }
 
     /** Whether a term is of none of the ad's own languages. */
     boolean isForeign(Term term) {
         return languages != 0 && (term.languages() & languages) == 0;
+    }
+
+    /**
+     * Whether a term is firm enough to name a post: a small word of another language is so right after an article, {@code un
+     * developer}, not {@code pour organiser}.
+     */
+    boolean isNamed(Term post) {
+        boolean own = post.to() > post.from() + 1 || tokens.isCapitalised(post.from()) || !isForeign(post);
+        Term article = own ? null : TitleTerms.covering(tokens, post.from() - 1, "title-article");
+        return TitleTerms.isFirm(tokens, post) && (own || article != null && !isForeign(article));
     }
 
     /** Whether the ad is in a language that writes its nouns with capitals, so that no name ends with a small word. */

@@ -113,7 +113,11 @@ final class TitleText {
         AlignedText aligned = tokens.document().text();
         for (int i = start; i < end; i++) {
             char c = aligned.text().charAt(i);
-            kept.append(c == '"' ? aligned.source().charAt(aligned.toSource(new Span(i, i + 1)).start()) : c);
+            kept.append(
+                    c == '"'
+                            ? aligned.source()
+                                    .charAt(aligned.toSource(new Span(i, i + 1)).start())
+                            : c);
         }
     }
 
@@ -149,7 +153,9 @@ final class TitleText {
 
     private static boolean closesQuote(String text, int start, int end) {
         char last = text.charAt(end - 1);
-        String openers = last == '“' || last == '"' ? "„\"“" : last == '»' ? "«" : last == '«' ? "»" : last == '”' ? "“" : last == '\'' ? "'" : "";
+        String openers = last == '“' || last == '"'
+                ? "„\"“"
+                : last == '»' ? "«" : last == '«' ? "»" : last == '”' ? "“" : last == '\'' ? "'" : "";
         for (int i = start; i < end - 1; i++) {
             if (openers.indexOf(text.charAt(i)) >= 0) {
                 return true;

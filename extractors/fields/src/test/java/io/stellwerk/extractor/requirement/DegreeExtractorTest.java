@@ -11,6 +11,7 @@ class DegreeExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Your profile:¶- You hold a PhD in hydrology or a related field. | DOCTORATE
+            Ideal candidates have a PhD in forestry. | DOCTORATE
             Your profile:¶- A Bachelor's or Master's degree in forestry is required. | BACHELOR
             Ihr Profil:¶- abgeschlossene Promotion in Botanik | DOCTORATE
             Einstellungsvoraussetzungen sind ein Masterabschluss und die Promotion in Ethnologie. | DOCTORATE

@@ -35,10 +35,22 @@ class LanguageSkillExtractorTest {
             Icelandic and Faroese are essential. | is fo
             Qualités rédactionnelles en français et en anglais | fr en
             Danish and Polish are the working languages of the council. | -
+            Profil :¶- Vous connaissez les bases du traitement de données à des fins de recherche. | -
             """)
     void reads(String text, String expected) {
         String found =
                 Drafts.values(Drafts.read(new LanguageSkillExtractor(), text), "/requirements/languages", "language");
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            You speak Danish fluently; Finnish is a plus. | FLUENT
+            Profil :¶- danois courant, finnois apprécié | FLUENT
+            Profil :¶- Bonne maîtrise du danois et du finnois | GOOD GOOD
+            """)
+    void aLevelIsThatOfTheLanguageItFollows(String text, String expected) {
+        assertThat(Drafts.values(Drafts.read(new LanguageSkillExtractor(), text), "/requirements/languages", "level"))
+                .isEqualTo(expected);
     }
 }

@@ -96,6 +96,30 @@ class TitleExtractorTest {
                 "Local Job Vacancy: Head Gardener;;Join us. | Head Gardener",
                 "Birkental University College Senior Lecturer in Botany;;Birkental University College is a school. "
                         + "| Senior Lecturer in Botany",
+                "La Ruche recrute un.e chargé.e de collecte - candidatures ouvertes jusqu'au 23/11/2031;;La ruche est grande. | chargé.e de collecte",
+                "Imkerin, Besoldungsgruppe A 9, Bewerbungsschluss 3.4.2031;;Der Zoo ist alt. | Imkerin",
+                "Keeper of bees <https://example.org/keeper>;;The zoo keeps bees and seeks a gardener. | Keeper of bees",
+                "La ruche recrute un chargé de mission « Miel » à compter du 1er mai. | chargé de mission « Miel »",
+                "Tutor:in 'Honig' und 'Wachs';;Die Schule liegt am See. | Tutor:in 'Honig' und 'Wachs'",
+                "Gardener in ferns (Smallplace, Norway);;The garden is old. | Gardener in ferns",
+                "Prorektorin (Stellenausschreibung);;Die Schule liegt am See. | Prorektorin",
+                "BAP F - Imprimeur en couleurs;;Le rucher est grand. | Imprimeur en couleurs",
+                "Nov. 2031 : Jardinier des ruches;;Le rucher est grand. | Jardinier des ruches",
+                "Offre CDD 12 mois technicien(ne) en apiculture;;Le rucher est grand. | technicien(ne) en apiculture",
+                "Rucher de 3 médecins au bord du lac cherche secrétaire;;Le rucher est grand. | secrétaire",
+                "Ingénieur apicole en TAL (H/F);;Le rucher est grand. | Ingénieur apicole en TAL",
+                "Le lac ouvre un poste d'ATER en droit du miel à la faculté de droit. | ATER en droit du miel",
+                "Nous cherchons pour la rentrée fontainier pour le rucher. | fontainier",
+                "Le rucher recherche un gardien de cloche H/F. | gardien de cloche",
+                "Nous avons un financement pour un postdoctorat en apiculture. | postdoctorat en apiculture",
+                "Le rucher propose une thèse CIFRE portée par le lac. | thèse CIFRE",
+                "URGENT – Jardinier des ruches;;Le rucher est grand. | Jardinier des ruches",
+                "La ruche cherche un excellent data scientist pour son miel. | data scientist",
+                "Sont vacantes les fonctions de proviseur du lycée du lac. | proviseur du lycée du lac",
+                "Ingénieur apicole à l'IDRM;;Le rucher est grand. | Ingénieur apicole",
+                "LA VILLE DU LAC;recrute;Un.e bibliothécaire jeunesse;Cadre d'emplois des bibliothécaires territoriaux |"
+                        + " bibliothécaire jeunesse",
+                "Beekeeping instructor for 2031;;The zoo keeps bees. | Beekeeping instructor",
                 "enthousiaste en geduldige imker;;Kom erbij. | imker"
             })
     void namesThePost(String ad, String title) {
@@ -106,6 +130,10 @@ class TitleExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Nous sommes à la recherche de quelqu'un pour nous aider à structurer et à organiser le quotidien du"
+                        + " rucher, car les abeilles sont si nombreuses que nous ne savons plus les compter sans aide ni"
+                        + " conseil.",
+                "Le sujet ouvre sur une variété de master.",
                 "Ihre Aufgaben;;Bienen zählen.",
                 "Job description;;You count bees.",
                 "12;;34",
