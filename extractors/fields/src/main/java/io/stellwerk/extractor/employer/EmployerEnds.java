@@ -108,7 +108,11 @@ final class EmployerEnds {
                 && tokens.is(end, ',')
                 && words.isNamePart(end + 1)
                 && Regions.standard().byName(tokens.text(end - 1)).isPresent()
-                && !Gazetteer.standard().find(tokens.folded(end + 1)).isEmpty();
+                && isTown(end + 1);
         return campus ? end + 2 : end;
+    }
+
+    boolean isTown(int t) {
+        return !Gazetteer.standard().find(tokens.folded(t)).isEmpty();
     }
 }

@@ -81,7 +81,7 @@ public final class EmployerExtractor implements FieldExtractor {
             if (one.scores().is("UNIT")
                     && !one.name().isLoose()
                     && better
-                    && !key.equals(EmployerFeatures.key(employer))) {
+                    && !isEmployer(key, employer)) {
                 chosen.put(key, one);
             }
         }
@@ -90,6 +90,12 @@ public final class EmployerExtractor implements FieldExtractor {
             int index = draft.open("/employer/units");
             draft.set(Fields.EMPLOYER_UNITS.at(index), unit.name().name(), reading(scene, unit.name(), unit, "UNIT"));
         }
+    }
+
+    /** Whether a name is the employer's, "Kornfeld Research Laboratory" where it says "Kornfeld". */
+    private static boolean isEmployer(String key, EmployerName employer) {
+        String own = EmployerFeatures.key(employer);
+        return key.equals(own) || employer.isLoose() && key.startsWith(own + " ");
     }
 
     /** The code of a French research unit: {@code "UMR CNRS 5217"} is UMR5217. */

@@ -24,6 +24,7 @@ final class EmployerFeatures {
 
     private final Tokens tokens;
     private final EmployerPredicate predicate;
+    private final EmployerAgencies agencies;
     private final List<EmployerName> names;
     private final Set<String> labels;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class EmployerFeatures {
         this.tokens = scene.tokens();
         this.predicate = new EmployerPredicate(tokens);
         this.names = names;
+        this.agencies = new EmployerAgencies(scene);
         this.labels = EmployerDomain.labels(scene);
         boolean university = false;
         boolean hospital = false;
@@ -87,15 +89,20 @@ final class EmployerFeatures {
         add(features, hasUniversity && !name.kind().equals("UNIVERSITY"), "beside-university");
         add(features, hasHospital && name.kind().equals("INSTITUTE"), "beside-hospital");
         add(features, endsSmall(name) && !name.kind().equals("DOMAIN"), "ends-small");
-        add(features, isGeneric(name) && counts.getOrDefault(key, 1) == 1, "generic");
+        add(features, (isGeneric(name) || isDescription(name)) && counts.getOrDefault(key, 1) == 1, "generic");
         add(features, isPartOfNext(index), "part-of-next");
         add(features, loose && hasUniversity && tokens.term(name.to() - 1, "org-unit") != null, "unit-word");
         add(features, isAfterOther(index), "after-other");
         add(features, tokens.sentence(name.from() - 1) != tokens.sentence(name.from()), "opens");
         add(features, isWholeBlock(name), "alone");
         add(features, isGroupOfHead(name), "own-group");
-        add(features, predicate.hires(name.to()), "hires");
-        add(features, predicate.isDefined(name.to()), loose ? "defined" : "described");
+        boolean hires = predicate.hires(name.to());
+        add(features, hires, "hires");
+        add(features, hires && name.unit() && wholes.isEmpty(), "part-hires");
+        add(features, isOneOfMany(name), "one-of-many");
+        add(features, agencies.isClientUnnamed(name.from()), "agency");
+        boolean defined = predicate.isDefined(name.to()) || loose && predicate.isApposed(name.from());
+        add(features, defined, loose ? "defined" : "described");
         add(features, isIndefinite(name), "indefinite");
         return features.toArray(String[]::new);
     }
@@ -177,6 +184,23 @@ final class EmployerFeatures {
         return name.kind().equals("COMPANY") && name.to() - name.from() == 2 && noun != null && noun.to() == name.to();
     }
 
+    /** "Cabinet de recrutement": large only because it opens a sentence. */
+    private boolean isDescription(EmployerName name) {
+        return name.kind().equals("COMPANY")
+                && name.to() - name.from() > 1
+                && tokens.sentence(name.from() - 1) != tokens.sentence(name.from())
+                && !hasCapital(name.from() + 1, name.to());
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.isCapitalised(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsSmall(EmployerName name) {
         int last = name.to() - 1;
         return tokens.isWord(last) && !tokens.isCapitalised(last);
@@ -193,6 +217,12 @@ final class EmployerFeatures {
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());
+    }
+
+    /** "CNRS/IRD". */
+    private boolean isOneOfMany(EmployerName name) {
+        return tokens.is(name.from() - 1, '/') && !tokens.spaceBefore(name.from())
+                || tokens.is(name.to(), '/') && !tokens.spaceBefore(name.to());
     }
 
     private boolean isAfterOther(int index) {

@@ -65,7 +65,7 @@ final class EmployerForms {
 
     /** "Institute for Sample Research" where a sentence says "ISR". */
     private boolean isSpelled(EmployerName chosen, EmployerName other) {
-        if (chosen.to() - chosen.from() > 1 || !tokens.isAllCaps(chosen.from()) || other.unit() || other.isLoose()) {
+        if (chosen.to() - chosen.from() > 1 || !tokens.isAllCaps(chosen.from()) || other.unit()) {
             return false;
         }
         String letters = initials(other);
@@ -74,7 +74,7 @@ final class EmployerForms {
         boolean behind = begins
                 && tokens.is(other.to(), '(')
                 && tokens.folded(other.to() + 1).equals(tokens.folded(chosen.from()));
-        return behind || letters.equals(acronym);
+        return behind || !other.isLoose() && letters.equals(acronym);
     }
 
     /** "Technische Universität Musterstadt" where a line says "TU Musterstadt", "Uni Musterstadt". */

@@ -1,5 +1,6 @@
 package io.stellwerk.extractor.employer;
 
+import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import java.util.List;
@@ -17,16 +18,16 @@ final class EmployerGrammar {
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
     private static final int SHORT_TITLE = 2;
-    private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM", "AUTHORITY");
+    private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM");
     private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
 
     private final Tokens tokens;
     private final EmployerWords words;
     private final EmployerEnds ends;
 
-    EmployerGrammar(Tokens tokens) {
-        this.tokens = tokens;
-        this.words = new EmployerWords(tokens);
+    EmployerGrammar(Scene scene) {
+        this.tokens = scene.tokens();
+        this.words = new EmployerWords(scene);
         this.ends = new EmployerEnds(tokens, words);
     }
 
@@ -126,6 +127,9 @@ final class EmployerGrammar {
         if (glued && isGenitive(i)) {
             return i;
         }
+        if (head.concept().value().equals("HOSPITAL") && words.isTitledName(i)) {
+            return i + (tokens.is(i + 1, '.') ? 3 : 2);
+        }
         if (glued && tokens.isWord(i + 1) && !described || saint) {
             return i + 2;
         }
@@ -133,7 +137,8 @@ final class EmployerGrammar {
             return i + 2;
         }
         if (words.isNamePart(i)) {
-            return !linked && words.isHead(i) && !isCompoundHead(head, i) && !isTrade(head, i) ? i : i + 1;
+            boolean other = linked ? isPart(head, i) : words.isHead(i) && !isCompoundHead(head, i) && !isTrade(head, i);
+            return other ? i : i + 1;
         }
         if (tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.isCapitalised(i - 1) && i > head.to()) {
             boolean counted = tokens.is(i + 1, '.') || tokens.is(i + 1, ',') && tokens.isNumber(i + 2);
@@ -153,11 +158,25 @@ final class EmployerGrammar {
 
     /** {@code ambientali} in "Dipartimento di Scienze ambientali,": a small word that ends line or clause after a linked noun. */
     private boolean isLastAdjective(Term head, int i) {
-        return isClosed(i + 1)
+        boolean teaching = TEACHING.contains(head.concept().value());
+        Term link = tokens.term(tokens.is(i - 2, '\'') ? i - 3 : i - 2, "org-link");
+        boolean behindLink = link != null && (link.languages() & head.languages()) != 0;
+        boolean goesOn = tokens.term(i + 1, "function") != null || tokens.term(i + 1, "cue") != null;
+        return (behindLink && goesOn && !teaching && !ends.isTown(i - 1) || isClosed(i + 1))
                 && words.hasSmallNouns(head)
                 && words.isSmall(i)
                 && tokens.isCapitalised(i - 1)
                 && !tokens.breakBefore(i);
+    }
+
+    /** "University of Birchvale School of Nursing" names the university and a part of it. */
+    private boolean isPart(Term head, int i) {
+        Term unit = tokens.term(i, "org-unit");
+        return unit != null
+                && head.concept().value().equals("UNIVERSITY")
+                && tokens.term(i - 1, "org-link") == null
+                && tokens.term(i - 1, "article") == null
+                && tokens.term(unit.to(), "org-link") != null;
     }
 
     private boolean isClosed(int t) {
@@ -193,7 +212,7 @@ final class EmployerGrammar {
 
     /** After "of", "für", "de l'": capitalised words, small ones on the way to them, small ones alone where nouns are small. */
     private int linked(Term head, int i) {
-        int at = tokens.is(i, ',') && head.concept().value().equals("AUTHORITY") ? i + 1 : i;
+        int at = tokens.is(i, ',') && isAuthority(head) ? i + 1 : i;
         Term link = tokens.term(at, "org-link");
         if (link == null || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
             return i;
@@ -241,9 +260,15 @@ final class EmployerGrammar {
     private static boolean isWhole(Term head, @Nullable Term next) {
         String kind = next == null ? "" : next.concept().value();
         return WHOLES.contains(kind)
-                || head.concept().is("org-unit") && OWNERS.contains(kind)
-                || kind.equals("AUTHORITY")
+                || head.concept().is("org-unit") && (OWNERS.contains(kind) || next != null && isAuthority(next))
+                || next != null
+                        && isAuthority(next)
                         && OF_AUTHORITIES.contains(head.concept().value());
+    }
+
+    private static boolean isAuthority(Term head) {
+        String kind = head.concept().value();
+        return kind.equals("AUTHORITY") || kind.equals("MINISTRY");
     }
 
     private int skip(int t) {

@@ -14,6 +14,10 @@ final class EmployerHeads {
     private static final Set<String> SMALL_HEADS =
             Set.of("UNIVERSITY", "COLLEGE", "INSTITUTE", "AUTHORITY", "PROJECT", "RESEARCH", "LEGAL");
 
+    private static final Set<String> SMALL_WHERE_NOUNS_ARE =
+            Set.of("HOSPITAL", "MUSEUM", "LIBRARY", "FOUNDATION", "SCHOOL", "ACADEMY", "MINISTRY", "CHURCH");
+
+    private static final Set<String> SMALL_BEFORE_LINK = Set.of("ASSOCIATION", "COMPANY");
     private static final int LONGEST_HEAD = 8;
     private static final int SHORTEST_SMALL = 4;
 
@@ -115,9 +119,9 @@ final class EmployerHeads {
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small = unit
                     ? !bare && (named || isSmallNoun(head))
-                    : named
+                    : (named || isMinistry(head) && to > head.to())
                             && tokens.length(head.from()) >= SHORTEST_SMALL
-                            && SMALL_HEADS.contains(head.concept().value());
+                            && isSmallHead(head);
             if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
@@ -143,16 +147,34 @@ final class EmployerHeads {
         return to > end + 1 && predicate.verb(to) != null ? to : end;
     }
 
+    private static boolean isMinistry(Term head) {
+        return head.concept().value().equals("MINISTRY");
+    }
+
+    /** "hochschule Birkental" in any language; "hôpital de Bourgval", "éditions du Colibri" where nouns are small. */
+    private boolean isSmallHead(Term head) {
+        String kind = head.concept().value();
+        boolean noun = SMALL_WHERE_NOUNS_ARE.contains(kind)
+                || SMALL_BEFORE_LINK.contains(kind) && tokens.term(head.to(), "org-link") != null;
+        return SMALL_HEADS.contains(kind) || noun && isSmallNoun(head);
+    }
+
     /** "service des abeilles", not "service offering": a language of the ad that writes its nouns small. */
     private boolean isSmallNoun(Term head) {
         return grammar.words().hasSmallNouns(head) && (languages == 0 || (head.languages() & languages) != 0);
     }
 
-    /** "Systems Administrator" is a post, no company. */
+    /** "Systems Administrator" is a post, no company; "Imkerei" is one, though it starts like "Imker". */
     private boolean isPost(Term head, int to) {
-        Term post = tokens.term(to - 1, "position");
-        boolean covered = TitleTerms.covering(tokens, head.from(), "position") != null;
-        return head.concept().value().equals("COMPANY") && (covered || post != null && post.to() == to);
+        Term last = tokens.term(to - 1, "position");
+        Term covering = TitleTerms.covering(tokens, head.from(), "position");
+        boolean covered = covering != null && !isSame(covering, head);
+        return head.concept().value().equals("COMPANY")
+                && (covered || last != null && last.to() == to && !isSame(last, head));
+    }
+
+    private static boolean isSame(Term post, Term head) {
+        return post.from() == head.from() && post.to() == head.to();
     }
 
     private static boolean isGeneral(Term head) {

@@ -5,6 +5,7 @@ import io.stellwerk.document.BlockKind;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
 import io.stellwerk.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +101,26 @@ final class EmployerLabels {
         }
         boolean unit = label.equals("unit");
         if (to > from
+                && !isDescription(from, to)
                 && !harvest.isTaken(from)
                 && to - from < LONGEST
                 && (tokens.isCapitalised(from) || tokens.isCapitalised(to - 1))) {
             harvest.add(from, to, unit ? "LABELLED_UNIT" : "LABEL", unit, false);
         }
+    }
+
+    /** "Journal indépendant" instead of a name: a word for any organisation and small ones. */
+    private boolean isDescription(int from, int to) {
+        if (tokens.term(from, "org-noun") == null || to - from < 2) {
+            return false;
+        }
+        for (int t = from + 1; t < to; t++) {
+            boolean name = tokens.isCapitalised(t) || !tokens.isWord(t) || tokens.term(t, "org-link") != null;
+            if (name || !Gazetteer.standard().find(tokens.folded(t)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSeparator(int t) {

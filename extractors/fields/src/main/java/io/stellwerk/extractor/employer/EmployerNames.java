@@ -11,7 +11,7 @@ public final class EmployerNames {
     /** The names of organisations, in reading order; they don't overlap. */
     public static List<EmployerName> find(Scene scene) {
         EmployerHarvest harvest = new EmployerHarvest(scene.tokens());
-        EmployerGrammar grammar = new EmployerGrammar(scene.tokens());
+        EmployerGrammar grammar = new EmployerGrammar(scene);
         new EmployerHeads(scene, grammar, harvest).find();
         new EmployerLabels(scene, harvest).find();
         new EmployerSubjects(scene, grammar, harvest).find();

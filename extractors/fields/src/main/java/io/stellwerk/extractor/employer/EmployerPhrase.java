@@ -76,7 +76,9 @@ final class EmployerPhrase {
         if (words.isArticleOfName(t)) {
             return t + 2;
         }
-        boolean numbered = tokens.isNumber(t) && tokens.length(t) <= 2 && words.isNamePart(t + 1);
+        boolean numbered = tokens.isNumber(t)
+                && tokens.length(t) <= 2
+                && (words.isNamePart(t + 1) || tokens.term(t + 1, "cue") != null);
         if (numbered || words.isNamePart(t)) {
             return t + 1;
         }

@@ -38,8 +38,30 @@ final class EmployerPredicate {
             return true;
         }
         int aside = afterBrackets(end);
-        boolean noun = tokens.term(aside + 1, "org-noun") != null && !tokens.isCapitalised(aside + 1);
-        return tokens.is(aside, ',') && (noun || isOrganisation(aside + 1));
+        return isBracketed(end) || tokens.is(aside, ',') && (isNoun(aside + 1) || isOrganisation(aside + 1));
+    }
+
+    /** Whether brackets say what the one so called is: "Kornfeld (startup in Bern)". */
+    boolean isBracketed(int end) {
+        return tokens.is(end, '(') && isNoun(end + 1);
+    }
+
+    private boolean isNoun(int t) {
+        return tokens.term(t, "org-noun") != null && !tokens.isCapitalised(t);
+    }
+
+    /** "ein Seniorenheim", but not "eine Stadt": a town is one. */
+    private static boolean isKind(Term org) {
+        return !org.concept().value().equals("AUTHORITY");
+    }
+
+    /** Whether the sentence before a name says what it is: "Restaurant in Bern, the Kornfeld is hiring". */
+    boolean isApposed(int from) {
+        int article = tokens.term(from - 1, "article") == null ? from : from - 1;
+        int start = tokens.sentenceStart(from);
+        return tokens.is(article - 1, ',')
+                && article - start <= LONGEST_ASIDE
+                && (tokens.term(start, "org-noun") != null || tokens.term(start, "org") != null);
     }
 
     /** The verb that follows a name. */
@@ -99,7 +121,8 @@ final class EmployerPredicate {
     private boolean isOrganisation(int at) {
         int most = isIndefinite(tokens, at) ? MOST_ADJECTIVES : tokens.term(at, "article") == null ? 0 : 1;
         for (int t = at + 1; t <= at + most && tokens.sentence(t) == tokens.sentence(at); t++) {
-            if (tokens.term(t, "org-noun") != null) {
+            Term whole = tokens.term(t, "org");
+            if (tokens.term(t, "org-noun") != null || whole != null && isKind(whole) && isIndefinite(tokens, at)) {
                 return true;
             }
             boolean sign = tokens.symbol(t) != 0 && !tokens.is(t, '-') && !tokens.is(t, '\'');

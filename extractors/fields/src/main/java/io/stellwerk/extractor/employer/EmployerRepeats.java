@@ -17,6 +17,7 @@ final class EmployerRepeats {
     private static final int FIRST_BLOCKS = 6;
     private static final int SHORTEST_SMALL = 4;
     private static final int LONGEST_CUE = 4;
+    private static final int LONGEST_DOMAIN = 4;
 
     private final Tokens tokens;
     private final EmployerPhrase phrase;
@@ -24,6 +25,10 @@ final class EmployerRepeats {
     private final EmployerHarvest harvest;
     private final Set<String> owners = new HashSet<>();
     private final Map<String, Integer> words = new HashMap<>();
+    /** The token before each capitalised word where it stands first, and the words that stand behind another one too. */
+    private final Map<String, String> before = new HashMap<>();
+
+    private final Set<String> moved = new HashSet<>();
 
     EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = scene.tokens();
@@ -33,9 +38,18 @@ final class EmployerRepeats {
         EmployerDomain.owners(scene).forEach(owner -> owners.add(owner.replace("-", "")));
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isCapitalised(t)) {
-                words.merge(tokens.folded(t), 1, Integer::sum);
+                String word = tokens.folded(t);
+                words.merge(word, 1, Integer::sum);
+                String previous = before(t);
+                if (!before.computeIfAbsent(word, fresh -> previous).equals(previous)) {
+                    moved.add(word);
+                }
             }
         }
+    }
+
+    private String before(int t) {
+        return t == 0 || tokens.breakBefore(t) ? "" : tokens.text(t - 1);
     }
 
     void find() {
@@ -60,13 +74,24 @@ final class EmployerRepeats {
             if (word
                     && all.length() > 2
                     && (owners.contains(all.toString()) || !small && owners.contains(full.toString()))) {
-                harvest.add(from, end + 1, "DOMAIN", false, false);
+                harvest.add(from, withDomain(end + 1), "DOMAIN", false, false);
                 return;
             }
             if (!opensOwner(all.toString()) && !opensOwner(full.toString())) {
                 return;
             }
         }
+    }
+
+    /** "Kornfeld.nl is a publisher": a name that is printed with its domain. */
+    private int withDomain(int end) {
+        boolean domain = tokens.is(end, '.')
+                && !tokens.spaceBefore(end)
+                && !tokens.spaceBefore(end + 1)
+                && tokens.isWord(end + 1)
+                && !tokens.isCapitalised(end + 1)
+                && tokens.length(end + 1) <= LONGEST_DOMAIN;
+        return domain && !tokens.is(end + 2, '/') && !tokens.is(end + 2, '@') ? end + 2 : end;
     }
 
     private boolean opensOwner(String letters) {
@@ -81,7 +106,7 @@ final class EmployerRepeats {
     /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */
     private boolean isSmallName(int t) {
         boolean word = tokens.isWord(t) && tokens.length(t) >= SHORTEST_SMALL;
-        return word && isNoWord(t) && (predicate.verb(t + 1) != null || isAfterCue(t));
+        return word && isNoWord(t) && (predicate.verb(withDomain(t + 1)) != null || isAfterCue(t));
     }
 
     private boolean isNoWord(int t) {
@@ -142,7 +167,7 @@ final class EmployerRepeats {
                 return false;
             }
         }
-        return tokens.isCapitalised(from);
+        return tokens.isCapitalised(from) && moved.contains(tokens.folded(from));
     }
 
     private boolean isOther(int from) {

@@ -33,6 +33,8 @@ final class EmployerSubjects {
             } else if (tokens.is(t - 1, ',')) {
                 defined(phrase.afterArticle(t));
                 apposed(t);
+            } else if (tokens.is(t, '(')) {
+                bracketed(t);
             }
         }
         for (Term cue : scene.terms("cue")) {
@@ -42,6 +44,14 @@ final class EmployerSubjects {
             } else if (EmployerPredicate.isLead(cue)) {
                 after(cue, value.equals("at") ? "AT" : "CUE");
             }
+        }
+    }
+
+    /** "for Kornfeld (startup in Bern)". */
+    private void bracketed(int bracket) {
+        int from = grammar.left(bracket);
+        if (from < bracket && predicate.isBracketed(bracket)) {
+            add(from, bracket, "CUE");
         }
     }
 
@@ -71,8 +81,9 @@ final class EmployerSubjects {
     /** After a comma only a name that is said to be an organisation: "Since 1990, the Kornfeld is a publisher". */
     private void defined(int from) {
         int to = phrase.reach(from);
-        to = to > from && predicate.isDefined(to) ? to : phrase.reachVerb(from, predicate);
-        if (to > from && predicate.isDefined(to)) {
+        boolean apposed = to > from && predicate.verb(to) != null && predicate.isApposed(from);
+        to = apposed || to > from && predicate.isDefined(to) ? to : phrase.reachVerb(from, predicate);
+        if (to > from && (apposed || predicate.isDefined(to))) {
             add(from, to, "CUE");
         }
     }
@@ -86,9 +97,12 @@ final class EmployerSubjects {
         }
     }
 
-    /** "Join the Kornfeld", "at Kornfeld". */
+    /** "Join the Kornfeld", "at Kornfeld"; "ein Unternehmen der Honigindustrie" is not named. */
     private void after(Term cue, String kind) {
         int from = phrase.afterArticle(cue.to());
+        if (cue.concept().value().equals("company") && tokens.term(cue.to(), "org-link") != null) {
+            return;
+        }
         if (tokens.sentence(from) == tokens.sentence(cue.from())) {
             add(from, phrase.reach(from), kind);
         }

@@ -1,5 +1,7 @@
 package io.stellwerk.extractor.employer;
 
+import io.stellwerk.extractor.context.OwnLanguages;
+import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
@@ -16,14 +18,16 @@ final class EmployerWords {
     private static final int SHORTEST_MIXED = 5;
 
     private final Tokens tokens;
+    private final OwnLanguages languages;
     private final long smallNouns;
     /** The words that were asked about, as names are tried from many sides, and those of them that are stops. */
     private final BitSet known = new BitSet();
 
     private final BitSet stops = new BitSet();
 
-    EmployerWords(Tokens tokens) {
-        this.tokens = tokens;
+    EmployerWords(Scene scene) {
+        this.tokens = scene.tokens();
+        this.languages = OwnLanguages.of(scene);
         this.smallNouns = ~tokens.lexicon().languagesWith("names", "capital");
     }
 
@@ -81,7 +85,8 @@ final class EmployerWords {
                             || term.concept().value().equals("is"));
             boolean phrase = term.to() > t + 1 && !term.concept().kind().startsWith("org");
             boolean link = term.concept().is("org-link") || term.concept().is("org-and");
-            if (term.concept().is("month") && isInName(t)) {
+            boolean named = term.concept().is("month") || term.concept().is("weekday");
+            if (named && isInName(t) || isForeignName(term, t)) {
                 continue;
             }
             if (link
@@ -94,10 +99,25 @@ final class EmployerWords {
         return false;
     }
 
-    /** "Herzog August Bibliothek": capitalised words beside a month, and no number. */
+    /** "Haus am See": printed large inside a German sentence, it is not what opens one in English. */
+    private boolean isForeignName(Term term, int t) {
+        return tokens.isCapitalised(t)
+                && languages.isBorrowed(term)
+                && (term.concept().is("org-stop") || term.concept().is("article"))
+                && tokens.sentence(t) == tokens.sentence(t - 1);
+    }
+
+    /** "Praxis Dr. Beispiel". */
+    boolean isTitledName(int t) {
+        int next = tokens.is(t + 1, '.') ? t + 2 : t + 1;
+        return tokens.term(t, "honorific") != null && tokens.isCapitalised(t) && isNamePart(next);
+    }
+
+    /** "Herzog August Bibliothek", "Rucher de la Mer": capitalised words or a link beside a month or a day, and no number. */
     private boolean isInName(int t) {
         boolean number = tokens.isNumber(t - 1) || tokens.isNumber(t + 1) || tokens.is(t - 1, '.');
-        return !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
+        boolean linked = tokens.term(t - 1, "article") != null && tokens.term(t - 2, "org-link") != null;
+        return !number && linked || !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
     }
 
     /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */
