@@ -113,6 +113,10 @@ final class EmployerGrammar {
         int i = head.to();
         boolean open = i - head.from() > 1 && tokens.term(i - 1, "org-link") != null && words.hasSmallNouns(head);
         int end = i;
+        Term article = open ? tokens.term(i, "article") : null;
+        if (article != null && words.isNamePart(article.to())) {
+            return article.to() + 1;
+        }
         while (open && end - i < MOST_SMALL && words.isSmall(end) && ends.goesOn(end)) {
             end++;
         }
@@ -143,6 +147,10 @@ final class EmployerGrammar {
         if (tokens.isNumber(i) && tokens.length(i) <= 2 && tokens.isCapitalised(i - 1) && i > head.to()) {
             boolean counted = tokens.is(i + 1, '.') || tokens.is(i + 1, ',') && tokens.isNumber(i + 2);
             return counted ? i : i + 1;
+        }
+        boolean pair = words.isSmall(i) && tokens.term(i + 1, "org-and") != null && isAdjective(head, i + 2);
+        if (pair && i == head.to()) {
+            return i + 3;
         }
         return isAdjective(head, i) || linked && isLastAdjective(head, i) ? i + 1 : i;
     }
@@ -202,11 +210,11 @@ final class EmployerGrammar {
 
     /** {@code catholique} in "Université catholique de Louvain": a small word between the head and a link or a capital. */
     private boolean isAdjective(Term head, int i) {
-        if (!words.hasSmallNouns(head) || i - head.to() >= 2 || !words.isSmall(i)) {
+        if (!words.hasSmallNouns(head) || i - head.to() > 2 || !words.isSmall(i)) {
             return false;
         }
         int next = i + 1;
-        next += next - head.to() < 2 && words.isSmall(next) ? 1 : 0;
+        next += next - head.to() < 3 && words.isSmall(next) ? 1 : 0;
         return tokens.isCapitalised(next) || tokens.term(next, "org-link") != null;
     }
 
@@ -266,6 +274,12 @@ final class EmployerGrammar {
                         && OF_AUTHORITIES.contains(head.concept().value());
     }
 
+    /** "recherche" in "Centre de recherche et de conservation" is no verb. */
+    private boolean isSmallNoun(int t) {
+        boolean linked = tokens.term(t - 1, "org-link") != null;
+        return words.isSmall(t) || linked && words.isSmallWord(t) && !words.isStopAfterLink(t);
+    }
+
     private static boolean isAuthority(Term head) {
         String kind = head.concept().value();
         return kind.equals("AUTHORITY") || kind.equals("MINISTRY");
@@ -294,8 +308,8 @@ final class EmployerGrammar {
         if (words.isNamePart(next)) {
             return next + 1;
         }
-        boolean noun = words.isSmall(i - 1) || divided || unit && isClosed(next + 1);
-        boolean small = words.isSmall(next) && noun && words.hasSmallNouns(head);
+        boolean noun = isSmallNoun(i - 1) || divided || unit && isClosed(next + 1);
+        boolean small = isSmallNoun(next) && noun && words.hasSmallNouns(head);
         boolean before = words.isSmall(next) && words.isNamePart(next + 1);
         return small || before ? next + 1 : i;
     }

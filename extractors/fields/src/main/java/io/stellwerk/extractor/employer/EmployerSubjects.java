@@ -116,7 +116,7 @@ final class EmployerSubjects {
                 || tokens.is(from - 1, ',')
                 || tokens.term(from - 1, "article") != null && tokens.term(from - 1, "org-link") == null
                 || tokens.is(from - 1, '\'');
-        if (opens) {
+        if (opens && (grammar.words().isNamePart(from) || tokens.isNumber(from))) {
             add(from, cue.from(), "CUE");
         }
     }
