@@ -19,6 +19,8 @@ final class EmployerGrammar {
 
     private static final int SHORT_TITLE = 2;
     private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM");
+    private static final List<String> LISTS = List.of("FACULTY", "SCHOOL", "COLLEGE", "DEPARTMENT");
+    private static final int LONGEST_LIST = 12;
     private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
 
     private final Tokens tokens;
@@ -274,9 +276,33 @@ final class EmployerGrammar {
                         && OF_AUTHORITIES.contains(head.concept().value());
     }
 
+    /** "Faculty of Law, Economics and Finance": the token of "and", where names in a list lead to it. */
+    private int endOfList(int comma) {
+        int t = comma;
+        while (tokens.is(t, ',') && t - comma < LONGEST_LIST) {
+            int piece = t + 1;
+            Term link = tokens.term(piece, "org-link");
+            piece = link == null ? piece : skip(link.to());
+            t = piece;
+            while (t - piece < MOST_SMALL && !words.isHead(t) && (words.isNamePart(t) || link != null && isSmallNoun(t))) {
+                t++;
+            }
+            boolean and = t > piece && tokens.term(t, "org-and") != null && words.isNamePart(t + 1) == words.isNamePart(piece);
+            if (and && !words.isHead(t + 1)) {
+                return t;
+            }
+            if (t == piece) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
     /** "recherche" in "Centre de recherche et de conservation" is no verb. */
     private boolean isSmallNoun(int t) {
-        boolean linked = tokens.term(t - 1, "org-link") != null;
+        boolean article = tokens.is(t - 1, '\'') || tokens.term(t - 1, "article") != null;
+        boolean linked =
+                tokens.term(t - 1, "org-link") != null || article && tokens.term(t - 2, "org-link") != null;
         return words.isSmall(t) || linked && words.isSmallWord(t) && !words.isStopAfterLink(t);
     }
 
@@ -293,6 +319,10 @@ final class EmployerGrammar {
     }
 
     private int joined(Term head, int i, boolean linked) {
+        int list = linked && LISTS.contains(head.concept().value()) ? endOfList(i) : i;
+        if (list > i) {
+            return list;
+        }
         boolean divided = tokens.is(i, '-') && !tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
         int and = divided ? i + 1 : i;
         boolean unit = head.concept().is("org-unit") && i > head.to();

@@ -115,6 +115,7 @@ final class EmployerHeads {
             boolean unit = kind.equals("org-unit");
             int end = grammar.right(head);
             int to = unit ? end : withMotto(grammar.withSuffix(end));
+            from = to > end ? withName(from, to) : from;
             boolean bare = from == head.from() && to == head.to() && (to == from + 1 || isGeneral(head));
             boolean named = from < head.from() || hasCapitalAfter(head.to(), to);
             boolean small = unit
@@ -122,7 +123,8 @@ final class EmployerHeads {
                     : (named || isMinistry(head) && to > head.to())
                             && tokens.length(head.from()) >= SHORTEST_SMALL
                             && isSmallHead(head);
-            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)) {
+            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)
+                    && !isService(head)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
@@ -132,6 +134,16 @@ final class EmployerHeads {
     private int afterOwner(int from) {
         boolean owner = tokens.isAllCaps(from) && tokens.is(from + 1, '&') && owners.contains(tokens.folded(from));
         return owner ? from + 2 : from;
+    }
+
+    /** "Die Kornfeld – Verein für Bienen e.V. sucht": the dash joins the name and what it says of itself. */
+    private int withName(int from, int to) {
+        boolean dash = (tokens.is(from - 1, '–') || tokens.is(from - 1, '-'))
+                && tokens.spaceBefore(from)
+                && tokens.spaceBefore(from - 1);
+        int name = dash ? grammar.left(from - 1) : from;
+        boolean subject = name < from - 1 && (tokens.term(name - 1, "article") != null || predicate.verb(to) != null);
+        return subject && harvest.isFree(name, from) && tokens.term(name, "position") == null ? name : from;
     }
 
     /** "Verein Kornfeld – Hilfe für Bienen e.V.", "Verein Kornfeld – Bienen und Wespen sucht": the dash is part of the name. */
@@ -171,6 +183,12 @@ final class EmployerHeads {
         boolean covered = covering != null && !isSame(covering, head);
         return head.concept().value().equals("COMPANY")
                 && (covered || last != null && last.to() == to && !isSame(last, head));
+    }
+
+    /** "service civique" is a post, no part of an organisation. */
+    private boolean isService(Term head) {
+        Term post = tokens.term(head.from(), "position");
+        return post != null && head.concept().is("org-unit") && post.to() > head.to();
     }
 
     private static boolean isSame(Term post, Term head) {

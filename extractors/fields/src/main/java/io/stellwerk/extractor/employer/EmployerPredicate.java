@@ -2,6 +2,7 @@ package io.stellwerk.extractor.employer;
 
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ final class EmployerPredicate {
     private static final int LONGEST_ASIDE = 16;
     private static final int MOST_ADJECTIVES = 5;
     private static final int LONGEST_TOWN = 4;
+    private static final int LONGEST_PRESENTING = 4;
+    private static final Concept PRESENTS = new Concept("cue", "presents");
     private static final Set<String> LEADS = Set.of("join", "about", "company", "at");
 
     private final Tokens tokens;
@@ -73,10 +76,23 @@ final class EmployerPredicate {
         if (cue != null) {
             return cue;
         }
+        if (tokens.is(t, ',') && presents(t + 1) != null) {
+            return presents(t + 1);
+        }
         boolean aside = tokens.is(t, ',') || tokens.is(t, '-') || tokens.is(t, '–');
         for (int i = t + 1; aside && i < t + LONGEST_ASIDE && tokens.sentence(i) == tokens.sentence(t); i++) {
             if (tokens.is(i, tokens.symbol(t))) {
                 return cue(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "Kornfeld, c'est une équipe". */
+    private @Nullable Term presents(int t) {
+        for (Term term : tokens.terms(t, t + LONGEST_PRESENTING)) {
+            if (term.from() == t && term.concept().equals(PRESENTS)) {
+                return term;
             }
         }
         return null;
