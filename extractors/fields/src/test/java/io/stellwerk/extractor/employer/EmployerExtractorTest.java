@@ -64,7 +64,16 @@ class EmployerExtractorTest {
                 "Wir, das Wabenhaus Birkental, suchen eine Imkerin. | Wabenhaus Birkental",
                 "Nectar Nations, a honey start-up in Leeds, Yorkshire, has hives. | Nectar Nations",
                 "myNectar is hiring a keeper. | myNectar",
-                "Nos voisins ont des ruches.~~Le 7ème Rucher recherche une apicultrice. | 7ème Rucher"
+                "Nos voisins ont des ruches.~~Le 7ème Rucher recherche une apicultrice. | 7ème Rucher",
+                "Le Cahier des Ruches cherche un pigiste. | Cahier des Ruches",
+                "Rucher Solidaire 44 est un organisme public. | Rucher Solidaire 44",
+                "Rucher Nature Littoral (RNL) recrute un technicien. La RNL est une association. | Rucher Nature Littoral",
+                "Bar à miel à Brest, le Relais recrute un cuisinier. Le Relais est un restaurant. | Relais",
+                "Librairie à Brest, Alvéole Verte recrute un technicien. | Alvéole Verte",
+                "Offre de stage pour Alvéole (startup à Brest). | Alvéole",
+                "Alvéole, c'est une équipe de dix apiculteurs. | Alvéole",
+                "Das Haus am See, ein Pflegeheim in Kassel, sucht eine Köchin. | Haus am See",
+                "La Chaire Abeilles et forêts recrute deux assistants. | Chaire Abeilles et forêts"
             })
     void namesTheSubjectThatHiresOrIsAnOrganisation(String ad, String employer) {
         assertThat(employer(ad)).isEqualTo(employer);
@@ -109,6 +118,23 @@ class EmployerExtractorTest {
                 "UZ Gent zoekt een imker. | UZ Gent",
                 "Tu Lyon, moi Paris. La Société des abeilles recrute un technicien. | Société des abeilles",
                 "WBX & Museum Kassel~~Keeper of bees~~Contact: post@wbx.example~~WBX is hiring. | WBX",
+                "Le Muséum national d'Apiculture naturelle pour tous recrute. | Muséum national d'Apiculture naturelle",
+                "La Bibliothèque nationale et apicole de Bourgval recrute. | Bibliothèque nationale et apicole de Bourgval",
+                "Le Centre de recherche et de conservation des abeilles recrute."
+                        + " | Centre de recherche et de conservation des abeilles",
+                "L'hôpital intercommunal de Bourgval recrute un cuisinier. | hôpital intercommunal de Bourgval",
+                "La paroisse Saint-Ambroise recrute un organiste. | paroisse Saint-Ambroise",
+                "La Direction des ruches du ministère chargé de la nature recrute un technicien."
+                        + " | ministère chargé de la nature",
+                "Au ministère des ruches, de la nature et de la recherche, un poste est ouvert."
+                        + " | ministère des ruches, de la nature et de la recherche",
+                "Le Département de la Drôme recrute un apiculteur. | Département de la Drôme",
+                "Die Schreinerei Kornfeld sucht eine Imkerin. | Schreinerei Kornfeld",
+                "Die Tierarztpraxis Dr. Rita Beispiel sucht eine Helferin. | Tierarztpraxis Dr. Rita Beispiel",
+                "Die Evangelische Ambrosiuskirche sucht eine Organistin. | Evangelische Ambrosiuskirche",
+                "Die Wabe – Verein für Bienenkunde e.V. sucht eine Imkerin. | Wabe – Verein für Bienenkunde e.V.",
+                "The University of Birchvale School of Beekeeping is hiring a keeper. | University of Birchvale",
+                "Kleeblatt.example is a firm. Write to post@kleeblatt.example or see Kleeblatt.info. | Kleeblatt.example",
                 "Town of Birchvale~~The Town of Birchvale is hiring a keeper. | Town of Birchvale"
             })
     void readsTheWholeName(String ad, String employer) {
@@ -124,7 +150,11 @@ class EmployerExtractorTest {
                 "Our client, a leading bank, is looking for a keeper.",
                 "In Vollzeit zu besetzen.",
                 "Imkerin – Kassel",
-                "Honey taster - small company"
+                "Honey taster - small company",
+                "Für unseren Kunden, ein führendes Unternehmen der Honigindustrie, suchen wir eine Imkerin.",
+                "Notre client recherche un apiculteur. Cabinet de recrutement depuis 1990.",
+                "company: Journal indépendant",
+                "titre: Apiculteur – Rucher Intensif~~og_titre: Apiculteur – Rucher Intensif"
             })
     void takesNoOtherSubjectForTheEmployer(String ad) {
         assertThat(PARSER.parse(ad).posting().employer()).isNull();
@@ -135,10 +165,22 @@ class EmployerExtractorTest {
             delimiter = '|',
             value = {
                 "An der Arbeitsgruppe Moore und Auen der Universität Birkental arbeiten Sie. | Arbeitsgruppe Moore und Auen",
+                "Die Fakultät für Honig, Wachs und Pollen der Universität Birkental sucht Sie. | Fakultät für Honig, Wachs und Pollen",
+                "La Faculté de droit, d'économie et d'apiculture de l'Université de Bourgval recrute."
+                        + " | Faculté de droit, d'économie et d'apiculture",
                 "Die Abteilung Einkauf und Logistik der Honigwerk GmbH sucht Sie. | Abteilung Einkauf und Logistik"
             })
     void readsWholeUnits(String ad, String unit) {
         assertThat(PARSER.parse(ad).posting().employer().units()).containsExactly(unit);
+    }
+
+    @Test
+    void aLongerNameOfTheEmployerIsNoUnit() {
+        Posting posting = PARSER.parse(
+                        "Nectaro is hiring a keeper at Nectaro Research Laboratory. Write to post@nectaro.example.")
+                .posting();
+        assertThat(posting.employer().name()).isEqualTo("Nectaro");
+        assertThat(posting.employer().units()).isEmpty();
     }
 
     @Test
