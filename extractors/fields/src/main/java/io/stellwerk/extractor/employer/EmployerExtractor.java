@@ -78,10 +78,7 @@ public final class EmployerExtractor implements FieldExtractor {
             Scored known = chosen.get(key);
             boolean better =
                     known == null || one.scores().of("UNIT") > known.scores().of("UNIT");
-            if (one.scores().is("UNIT")
-                    && !one.name().isLoose()
-                    && better
-                    && !isEmployer(key, employer)) {
+            if (one.scores().is("UNIT") && !one.name().isLoose() && better && !isEmployer(key, employer)) {
                 chosen.put(key, one);
             }
         }

@@ -171,7 +171,7 @@ final class EmployerGrammar {
         boolean teaching = TEACHING.contains(head.concept().value());
         Term link = tokens.term(tokens.is(i - 2, '\'') ? i - 3 : i - 2, "org-link");
         boolean behindLink = link != null && (link.languages() & head.languages()) != 0;
-        boolean goesOn = tokens.term(i + 1, "function") != null || tokens.term(i + 1, "cue") != null;
+        boolean goesOn = tokens.term(i + 1, "function") != null || isEnd(i + 1);
         return (behindLink && goesOn && !teaching && !ends.isTown(i - 1) || isClosed(i + 1))
                 && words.hasSmallNouns(head)
                 && words.isSmall(i)
@@ -187,6 +187,10 @@ final class EmployerGrammar {
                 && tokens.term(i - 1, "org-link") == null
                 && tokens.term(i - 1, "article") == null
                 && tokens.term(unit.to(), "org-link") != null;
+    }
+
+    private boolean isEnd(int t) {
+        return isClosed(t) || tokens.term(t, "cue") != null;
     }
 
     private boolean isClosed(int t) {
@@ -284,10 +288,14 @@ final class EmployerGrammar {
             Term link = tokens.term(piece, "org-link");
             piece = link == null ? piece : skip(link.to());
             t = piece;
-            while (t - piece < MOST_SMALL && !words.isHead(t) && (words.isNamePart(t) || link != null && isSmallNoun(t))) {
+            while (t - piece < MOST_SMALL
+                    && !words.isHead(t)
+                    && (words.isNamePart(t) || link != null && isSmallNoun(t))) {
                 t++;
             }
-            boolean and = t > piece && tokens.term(t, "org-and") != null && words.isNamePart(t + 1) == words.isNamePart(piece);
+            boolean and = t > piece
+                    && tokens.term(t, "org-and") != null
+                    && words.isNamePart(t + 1) == words.isNamePart(piece);
             if (and && !words.isHead(t + 1)) {
                 return t;
             }
@@ -301,8 +309,7 @@ final class EmployerGrammar {
     /** "recherche" in "Centre de recherche et de conservation" is no verb. */
     private boolean isSmallNoun(int t) {
         boolean article = tokens.is(t - 1, '\'') || tokens.term(t - 1, "article") != null;
-        boolean linked =
-                tokens.term(t - 1, "org-link") != null || article && tokens.term(t - 2, "org-link") != null;
+        boolean linked = tokens.term(t - 1, "org-link") != null || article && tokens.term(t - 2, "org-link") != null;
         return words.isSmall(t) || linked && words.isSmallWord(t) && !words.isStopAfterLink(t);
     }
 
@@ -338,7 +345,7 @@ final class EmployerGrammar {
         if (words.isNamePart(next)) {
             return next + 1;
         }
-        boolean noun = isSmallNoun(i - 1) || divided || unit && isClosed(next + 1);
+        boolean noun = isSmallNoun(i - 1) || divided || unit && isEnd(next + 1);
         boolean small = isSmallNoun(next) && noun && words.hasSmallNouns(head);
         boolean before = words.isSmall(next) && words.isNamePart(next + 1);
         return small || before ? next + 1 : i;

@@ -123,8 +123,7 @@ final class EmployerHeads {
                     : (named || isMinistry(head) && to > head.to())
                             && tokens.length(head.from()) >= SHORTEST_SMALL
                             && isSmallHead(head);
-            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to)
-                    && !isService(head)) {
+            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to) && !isService(head)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }

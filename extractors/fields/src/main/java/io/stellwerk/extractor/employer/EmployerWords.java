@@ -117,7 +117,8 @@ final class EmployerWords {
     private boolean isInName(int t) {
         boolean number = tokens.isNumber(t - 1) || tokens.isNumber(t + 1) || tokens.is(t - 1, '.');
         boolean linked = tokens.term(t - 1, "article") != null && tokens.term(t - 2, "org-link") != null;
-        return !number && linked || !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
+        return !number && linked
+                || !number && tokens.isCapitalised(t - 1) && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t);
     }
 
     /** Whether a phrase starts with a small word that happens to be printed large: "The University", "Am Institut". */
