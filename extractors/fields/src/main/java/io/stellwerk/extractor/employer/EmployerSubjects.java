@@ -60,8 +60,9 @@ final class EmployerSubjects {
         Term lead = tokens.term(start, "org-lead");
         int from = phrase.afterArticle(lead == null ? start : lead.to());
         Term noun = tokens.term(from, "org-noun");
-        boolean apposed = noun != null && from > start && tokens.term(noun.to(), "org-link") == null;
-        from = apposed ? noun.to() : from;
+        if (noun != null && from > start && tokens.term(noun.to(), "org-link") == null) {
+            from = noun.to();
+        }
         int to = phrase.reach(phrase.afterArticle(from));
         boolean dash = to > from && tokens.is(to, '-') && tokens.spaceBefore(to + 1);
         int longer = dash ? phrase.reach(to + 1) : to;
