@@ -43,6 +43,11 @@ record DurationCandidate(Timespan length, Mention mention, RoleScores scores) {
         return scores.features().stream().anyMatch(feature -> feature.endsWith("cue/go-no-go"));
     }
 
+    /** Whether another length stands before it. */
+    boolean isLater() {
+        return scores.features().contains("after-span");
+    }
+
     /** Whether it is longer than another. */
     boolean isLongerThan(DurationCandidate other) {
         return days(end()) > days(other.end());

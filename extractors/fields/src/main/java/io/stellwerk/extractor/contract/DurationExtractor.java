@@ -7,7 +7,7 @@ import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import io.stellwerk.posting.Fields;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.quantity.Timespan;
 import io.stellwerk.quantity.TimespanSum;
 import io.stellwerk.recognizer.Mention;
@@ -27,6 +27,7 @@ public final class DurationExtractor implements FieldExtractor {
 
     private static final RoleModel ROLES = RoleModel.read(DurationExtractor.class.getClassLoader(), "duration");
 
+    private static final Concept FURTHER = Concept.parse("contract-cue/further");
     private static final int LONGEST_MONTHS = 120;
     private static final int FEWEST_DAYS = 28;
     private static final int REACH = 25;
@@ -45,8 +46,7 @@ public final class DurationExtractor implements FieldExtractor {
                 lengths.add(new DurationCandidate(length, mention, score(scene, context, mention, length)));
             }
         }
-        new DurationWriter(draft, lengths)
-                .write(draft.get(Fields.CONTRACT_EXTENSION_POSSIBLE).orElse(false));
+        new DurationWriter(draft, lengths).write();
     }
 
     private static @Nullable Timespan length(Mention mention) {
@@ -80,20 +80,18 @@ public final class DurationExtractor implements FieldExtractor {
             boolean few = most.getDays() < FEWEST_DAYS && !context.isIntern();
             features.add(few ? "few-days" : "days");
         }
-        if (isContract(scene.tokens(), mention)) {
-            features.add("contract");
+        for (Term term : scene.tokens().terms(mention.from(), mention.to())) {
+            if (term.concept().is("contract")) {
+                features.add("contract");
+            } else if (term.concept().equals(FURTHER)) {
+                features.add("further");
+            }
         }
         if (scene.tokens().is(scene.tokens().sentenceEnd(mention.from()) - 1, '?')) {
             features.add("question");
         }
         features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
-    }
-
-    /** A length that is the contract's name too: {@code "een jaarcontract"}, {@code "Zweijahresvertrag"}. */
-    private static boolean isContract(Tokens tokens, Mention mention) {
-        return tokens.terms(mention.from(), mention.to()).stream()
-                .anyMatch(term -> term.concept().is("contract"));
     }
 
     /** Cues whose last word opens the length: {@code renewable up to 36 months}, {@code pour une durée de 6 à 8 mois}. */

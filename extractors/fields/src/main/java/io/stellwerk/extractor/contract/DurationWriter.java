@@ -27,11 +27,16 @@ final class DurationWriter {
         this.lengths = lengths;
     }
 
-    /** Writes what the lengths say, an extension being possible or not. */
-    void write(boolean extensible) {
+    /** Writes what the lengths say. */
+    void write() {
         Optional<DurationCandidate> duration = lengths.best(DURATION);
         Optional<DurationCandidate> initial = lengths.best(INITIAL);
         Optional<DurationCandidate> total = lengths.best(TOTAL);
+        if (duration.isPresent() || initial.isPresent()) {
+            more();
+        }
+        boolean extensible =
+                draft.get(Fields.CONTRACT_EXTENSION_POSSIBLE).orElse(false);
         boolean whole = duration.isPresent()
                 || (total.isPresent()
                         && (!extensible
@@ -48,6 +53,14 @@ final class DurationWriter {
         if (extensible && !draft.has(Fields.CONTRACT_EXTENSION_MAX_TOTAL)) {
             lengths.best(EXTENSION).ifPresent(this::extended);
         }
+    }
+
+    /** "Two years, with funding for a further three" names no extension, but is one. */
+    private void more() {
+        lengths.best(EXTENSION)
+                .filter(length -> length.isLater() && !draft.has(Fields.CONTRACT_EXTENSION_POSSIBLE))
+                .ifPresent(length -> draft.set(
+                        Fields.CONTRACT_EXTENSION_POSSIBLE, true, length.reading("extension/more-time")));
     }
 
     /** "A first contract of 18 months, 4 years in all": the shorter one comes first. */
