@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the word that points into a month or year: {@code end of January 2016} is its last day, {@code mid-July} and
- * {@code début mars} stay months, with rules of their own.
+ * {@code début mars} stay months, with rules of their own. {@code début T4 2031} only says that something begins.
  */
 final class DateEdges {
 
@@ -27,6 +27,9 @@ final class DateEdges {
             return reading;
         }
         String value = edge.concept().value();
+        if (grain == Grain.QUARTER && value.equals("begin")) {
+            return reading;
+        }
         boolean dayKnown = value.equals("end") && reading.date().year() != null;
         PartialDate date = dayKnown ? last(reading.date()) : reading.date();
         String rule = "date/" + value + "-of-" + (grain == Grain.MONTH ? "month" : "year");

@@ -61,8 +61,10 @@ final class DateWords {
             return reading(tokens, t, year.to(), year, month, null, "date/month-year");
         }
         boolean blank = tokens.block(month.to()) == tokens.block(t) && (month.weak() || !tokens.is(month.to(), '.'));
-        DateParts.Part day = blank ? DateParts.day(tokens, month.to()) : null;
-        DateReading dated = day == null ? null : monthDay(tokens, t, month, day);
+        boolean comma = blank && tokens.is(month.to(), ',');
+        DateParts.Part day = blank ? DateParts.day(tokens, comma ? month.to() + 1 : month.to()) : null;
+        boolean whole = day != null && (!comma || DateParts.year(tokens, day.to(), tokens.block(t)) != null);
+        DateReading dated = whole ? monthDay(tokens, t, month, day) : null;
         return dated == null ? alone(tokens, t, month) : dated;
     }
 

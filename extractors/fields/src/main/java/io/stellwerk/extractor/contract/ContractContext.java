@@ -65,6 +65,11 @@ final class ContractContext {
         return position == PositionType.INTERN;
     }
 
+    /** Whether the ad is for an apprentice. */
+    boolean isApprentice() {
+        return position == PositionType.APPRENTICE;
+    }
+
     /** Whether the ad is for a post that is held neither by interns nor by apprentices: {@code "Professor"}. */
     boolean isNoTrainee() {
         return !MAYBE_TRAINEES.contains(position);

@@ -69,6 +69,9 @@ public final class DurationExtractor implements FieldExtractor {
         if (context.isIntern()) {
             features.add("intern");
         }
+        if (context.isApprentice()) {
+            features.add("apprentice");
+        }
         if (length.max() == null) {
             features.add("at-least");
         }

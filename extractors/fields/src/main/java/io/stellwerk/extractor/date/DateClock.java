@@ -10,8 +10,8 @@ import java.util.List;
 /** The time of day that stands before a date and parts it from its words: {@code "by 4:30 p.m., October 17"}. */
 final class DateClock {
 
-    private static final int BETWEEN = 3;
-    private static final int LONGEST = 8;
+    private static final int BETWEEN = 6;
+    private static final int LONGEST = 11;
 
     private final Tokens tokens;
     private final List<Mention> times;

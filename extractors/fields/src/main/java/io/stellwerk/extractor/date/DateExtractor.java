@@ -55,7 +55,7 @@ public final class DateExtractor implements FieldExtractor {
             if (mention.quantity() instanceof PartialDate date) {
                 candidates.add(candidate(scene, mention, date, line, clock, opening));
             } else if (mention.quantity() instanceof DateRange range) {
-                candidates.addAll(ends(scene, mention, range));
+                candidates.addAll(ends(scene, mention, range, line));
             }
         }
         MissingYear years = new MissingYear(scene, draft);
@@ -96,6 +96,7 @@ public final class DateExtractor implements FieldExtractor {
             Scene scene, Mention mention, PartialDate date, DateLine line, DateClock clock, DateOpening opening) {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
+        features.addAll(line.told(mention));
         if (clock.stands(mention)) {
             features.add("clock");
         }
@@ -107,15 +108,12 @@ public final class DateExtractor implements FieldExtractor {
     }
 
     /** A range of employment starts and ends a contract; a range of applications ends with the deadline. */
-    private static List<Candidate> ends(Scene scene, Mention mention, DateRange range) {
-        RoleScores scores = ROLES.score(
-                scene,
-                mention.from(),
-                mention.to(),
-                "range",
-                "range:" + range.to().grain(),
-                (range.to().year() == null ? "yearless:" : "dated:")
-                        + range.to().grain());
+    private static List<Candidate> ends(Scene scene, Mention mention, DateRange range, DateLine line) {
+        Grain grain = range.to().grain();
+        List<String> features = new ArrayList<>(line.told(mention));
+        features.addAll(List.of(
+                "range", "range:" + grain, (range.to().year() == null ? "yearless:" : "dated:") + grain));
+        RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
             Candidate start = new Candidate(range.from(), mention, scores, employment, START);
@@ -161,7 +159,7 @@ public final class DateExtractor implements FieldExtractor {
 
     private static Optional<Candidate> decide(
             List<Candidate> candidates, String role, Field<LocalDate> field, Draft draft, MissingYear years) {
-        List<Candidate> ranked = ranked(candidates, role);
+        List<Candidate> ranked = coming(ranked(candidates, role), draft);
         for (Candidate likeliest : ranked) {
             Candidate candidate = exact(likeliest, ranked, draft.text().text());
             if (set(candidate, role, field, draft, years)) {
@@ -178,6 +176,18 @@ public final class DateExtractor implements FieldExtractor {
                 .filter(candidate -> candidate.role().equals(role))
                 .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .toList();
+    }
+
+    /** Days behind that of publication come first: an ad made of an older one may still bear the older one's start. */
+    private static List<Candidate> coming(List<Candidate> ranked, Draft draft) {
+        Optional<LocalDate> published = draft.get(Fields.PUBLISHED);
+        if (published.isEmpty()) {
+            return ranked;
+        }
+        return ranked.stream()
+                .sorted(Comparator.comparing(candidate ->
+                        candidate.date().lastDay().stream().anyMatch(published.get()::isAfter)))
                 .toList();
     }
 

@@ -6,24 +6,32 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Grain;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.text.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The date that a letter is dated with, alone in its line or after a place: {@code "Emden, den 3. Februar 2031"}.
  *
- * <p>An ad has one such line at most; of several, as in a table of dates, or of a date that is said again, none is taken.
+ * <p>An ad has one such line, above each of its languages at most; of several, as in a table of dates, or of a date that is said again
+ * in a sentence, none is taken.
  */
 final class DateLine {
 
-    private static final int MOST_OTHERS = 4;
+    private static final int MOST_OTHERS = 6;
     private static final int EARLY_BLOCKS = 12;
+    private static final Set<String> MAIL = Set.of("mail-from", "mail-to", "mail-subject");
 
     private final Scene scene;
+    private final boolean isMail;
     private final @Nullable Mention dated;
 
     DateLine(Scene scene) {
         this.scene = scene;
+        this.isMail = isMail();
         this.dated = find();
     }
 
@@ -33,31 +41,70 @@ final class DateLine {
             return List.of();
         }
         boolean early = scene.tokens().block(mention.from()) < EARLY_BLOCKS;
+        Block block = scene.block(mention.from());
+        if (block != null && block.label() != null) {
+            return early ? List.of("labelled-early") : List.of();
+        }
         return early ? List.of("alone", "alone-early") : List.of("alone");
+    }
+
+    /** What a line of a calendar tells of the date that opens it: {@code "3 February 2031: deadline"}. */
+    List<String> told(Mention mention) {
+        Block block = scene.block(mention.from());
+        Span label = block == null ? null : block.label();
+        if (label == null || !label.contains(mention.span().start())) {
+            return List.of();
+        }
+        Tokens tokens = scene.tokens();
+        int from = tokens.at(block.content().start());
+        return tokens.terms(from, tokens.sentenceEnd(from)).stream()
+                .map(term -> "tells:" + term.concept())
+                .toList();
     }
 
     private @Nullable Mention find() {
         List<Mention> dates = scene.mentions(PartialDate.class);
         List<Mention> alone = dates.stream().filter(this::isAlone).toList();
-        if (alone.size() != 1) {
+        if (alone.isEmpty()) {
             return null;
         }
-        Mention only = alone.get(0);
+        Mention first = alone.get(0);
         long same = dates.stream()
-                .filter(date -> date.quantity().equals(only.quantity()))
+                .filter(date -> date.quantity().equals(first.quantity()))
                 .count();
-        return same == 1 ? only : null;
+        boolean one = alone.stream().allMatch(date -> date.quantity().equals(first.quantity()));
+        return one && same == alone.size() ? first : null;
     }
 
     private boolean isAlone(Mention mention) {
         PartialDate date = (PartialDate) mention.quantity();
         Block block = scene.block(mention.from());
         boolean full = date.grain() == Grain.DAY && date.year() != null && !mention.latent();
-        if (block == null || block.label() != null || !full) {
+        if (block == null || !full || (block.label() != null && !isDateLabel(block.label()))) {
             return false;
         }
         Tokens tokens = scene.tokens();
         boolean last = tokens.at(block.content().end()) == mention.to();
         return last && mention.from() - tokens.at(block.content().start()) <= MOST_OTHERS;
+    }
+
+    /** {@code "Datum: 3.2.2031"}; above a mail it is when that was sent. */
+    private boolean isDateLabel(Span label) {
+        return !isMail && labels(label).anyMatch("mail-date"::equals);
+    }
+
+    private Stream<String> labels(Span label) {
+        Tokens tokens = scene.tokens();
+        return tokens.terms(tokens.at(label.start()), tokens.at(label.end())).stream()
+                .filter(term -> term.concept().is("label"))
+                .map(term -> term.concept().value());
+    }
+
+    private boolean isMail() {
+        return scene.document().blocks().stream()
+                .limit(EARLY_BLOCKS)
+                .map(Block::label)
+                .filter(Objects::nonNull)
+                .anyMatch(label -> labels(label).anyMatch(MAIL::contains));
     }
 }
