@@ -101,7 +101,8 @@ final class DateWords {
         boolean led = isOfLanguage(TimeTerms.before(tokens, t, "date-lead"), month)
                 || isOfLanguage(TimeTerms.before(tokens, t, "bound"), month)
                 || isOfLanguage(DateEdges.before(tokens, t), month)
-                || (tokens.is(month.to(), '/') && DateParts.month(tokens, month.to() + 1) != null);
+                || ((tokens.is(month.to(), '/') || TimeTerms.isDash(tokens, month.to()))
+                        && DateParts.month(tokens, month.to() + 1) != null);
         boolean strong = !month.weak() && tokens.length(t) >= LONG_NAME;
         boolean capital = tokens.isCapitalised(t) && !month.pointed();
         if (!strong && !(led && (capital || !month.weak()))) {

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param period the time
  * @param to the token after the words
  */
-record PeriodWord(PayPeriod period, int to) {
+public record PeriodWord(PayPeriod period, int to) {
 
     private static final int LONGEST_REMARK = 10;
 
-    /** The period that starts with a token: a word of its own, or a unit after a stroke. */
-    static @Nullable PeriodWord at(Tokens tokens, int token) {
+    /**
+     * The period that starts with a token: a word of its own, or a unit after a stroke.
+     *
+     * @param tokens the text's tokens
+     * @param token where it starts
+     * @return the period, null when none starts there
+     */
+    public static @Nullable PeriodWord at(Tokens tokens, int token) {
         Term word = tokens.term(token, "per");
         if (word != null) {
             PayPeriod period = of(word.concept().value());

@@ -19,6 +19,7 @@ import io.stellwerk.quantity.PayPeriod;
 import io.stellwerk.quantity.Percentage;
 import io.stellwerk.quantity.Quantity;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -141,12 +142,29 @@ public final class WorkloadExtractor implements FieldExtractor {
         if (isNear(context, PayGrade.class, from, to)) {
             features.add("grade-near");
         }
+        if (isPart(scene, from, share)) {
+            features.add("parts");
+        }
         if (isOfGrade(scene, context, to)) {
             features.add("of-grade");
         } else if (isOfOthers(scene.tokens(), to)) {
             features.add("of-others");
         }
         return SHARES.score(scene, from, to, features.toArray(String[]::new));
+    }
+
+    /** {@code "research (60 %) and teaching (40 %)"}: unequal shares of one sentence that make a whole. */
+    private static boolean isPart(Scene scene, int from, Percentage share) {
+        Tokens tokens = scene.tokens();
+        List<BigDecimal> all =
+                Mentions.within(scene.mentions(Percentage.class), tokens.sentenceStart(from), tokens.sentenceEnd(from))
+                        .stream()
+                        .map(mention -> (Percentage) mention.quantity())
+                        .map(part -> end(part.min(), part.max()))
+                        .toList();
+        BigDecimal whole = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean unequal = all.stream().anyMatch(part -> part.compareTo(end(share.min(), share.max())) != 0);
+        return unequal && whole.compareTo(HUNDRED) == 0;
     }
 
     /** {@code "90 % of our guests"}: nothing of work or time stands behind the share. */

@@ -38,6 +38,16 @@ final class DateClock {
     }
 
     private boolean isTogether(Mention time, Mention date) {
-        return tokens.block(time.from()) == tokens.block(date.from());
+        return tokens.sentence(time.from()) == tokens.sentence(date.from()) && !isClosed(time.to(), date.from());
+    }
+
+    /** A time in brackets says when one works: {@code "(Friday, 2-6 pm), until 4 May"}. */
+    private boolean isClosed(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.is(t, ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

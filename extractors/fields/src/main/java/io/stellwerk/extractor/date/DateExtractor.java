@@ -97,6 +97,9 @@ public final class DateExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
         features.addAll(line.told(mention));
+        if (date.grain() == Grain.YEAR && mention.rule().equals("date/school-year")) {
+            features.add("school-year");
+        }
         if (clock.stands(mention)) {
             features.add("clock");
         }

@@ -9,12 +9,15 @@ import io.stellwerk.place.Countries;
 import io.stellwerk.place.Country;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.Money;
+import io.stellwerk.quantity.PayPeriod;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.NumberReader;
 import io.stellwerk.recognizer.NumberReading;
+import io.stellwerk.recognizer.PeriodWord;
 import io.stellwerk.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,10 @@ final class BarePay {
     static final String RULE = "pay/bare-amount";
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(500);
+    private static final BigDecimal LEAST_HOURLY = BigDecimal.valueOf(5);
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000_000);
     private static final int LINES = 3;
+    private static final int WORDS_BETWEEN = 2;
     private static final Set<String> GO_ON =
             Set.of("per", "gross", "pay-per", "pay-gross", "pay-cue", "pay-supplement");
 
@@ -46,18 +51,25 @@ final class BarePay {
                 .map(Country::currency);
     }
 
-    /** The first labelled amount without a currency. */
+    /** The first amount without a currency behind a label, else behind a word for pay. */
     Optional<Mention> find() {
         List<Block> blocks = scene.document().blocks();
         for (int b = 0; b < blocks.size(); b++) {
             Span label = blocks.get(b).label();
             String currency = label != null && isPay(label) ? currency(blocks, b) : null;
-            Mention amount = currency == null ? null : read(blocks.get(b).content(), currency);
+            Mention amount = currency == null ? null : read(
+                            tokens.at(blocks.get(b).content().start()),
+                            tokens.at(blocks.get(b).content().end()),
+                            currency);
             if (amount != null) {
                 return Optional.of(amount);
             }
         }
-        return Optional.empty();
+        return scene.terms("pay-cue").stream()
+                .filter(term -> term.concept().value().equals("salary"))
+                .map(this::told)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private boolean isPay(Span label) {
@@ -76,36 +88,56 @@ final class BarePay {
         return local.orElse(null);
     }
 
-    private @Nullable Mention read(Span content, String currency) {
-        int from = tokens.at(content.start());
-        int end = tokens.at(content.end());
-        BigDecimal low = from < end ? amount(from) : null;
+    /** {@code "Stundenlohn derzeit 16,50/Std."}: the time that it is for shows that the number behind the word is pay. */
+    private @Nullable Mention told(Term salary) {
+        List<Block> blocks = scene.document().blocks();
+        int block = tokens.block(salary.from());
+        String currency = block < 0 ? null : currency(blocks, block);
+        for (int t = salary.to(); currency != null && t <= salary.to() + WORDS_BETWEEN; t++) {
+            Mention amount = read(t, tokens.sentenceEnd(salary.from()), currency);
+            if (amount != null && ((Money) amount.quantity()).per() != null) {
+                return amount;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention read(int from, int end, String currency) {
+        Figure low = from < end ? figure(from) : null;
         if (low == null) {
             return null;
         }
-        int to = end(from);
-        int next = separator(to);
-        BigDecimal high = next > to && next < end ? amount(next) : null;
-        int last = high == null ? to : end(next);
+        int next = separator(low.to());
+        Figure high = next > low.to() && next < end ? figure(next) : null;
+        int last = high == null ? low.to() : high.to();
         if (last < end && !goesOn(last)) {
             return null;
         }
-        Money money = new Money(low, high == null ? low : high, currency, null, null);
-        return new Mention(money, from, last, tokens.span(from, last), RULE, 0, false);
+        BigDecimal shared = high != null && low.factor().compareTo(high.factor()) < 0 ? high.factor() : low.factor();
+        BigDecimal min = low.number().multiply(shared);
+        BigDecimal max = high == null ? min : high.number().multiply(high.factor());
+        PeriodWord period = PeriodWord.at(tokens, last);
+        PayPeriod per = period == null ? null : period.period();
+        BigDecimal least = per == PayPeriod.HOUR ? LEAST_HOURLY : LEAST;
+        if (min.compareTo(least) < 0 || max.compareTo(MOST) > 0) {
+            return null;
+        }
+        return new Mention(
+                new Money(min, max, currency, per, null), from, last, tokens.span(from, last), RULE, 0, false);
     }
 
-    private @Nullable BigDecimal amount(int token) {
-        NumberReading number = NumberReader.read(tokens, token);
-        boolean fits = number != null
-                && !number.word()
-                && number.value().compareTo(LEAST) >= 0
-                && number.value().compareTo(MOST) <= 0;
-        return number != null && fits ? number.value() : null;
-    }
+    /** A number with the k behind it. */
+    private record Figure(BigDecimal number, BigDecimal factor, int to) {}
 
-    private int end(int token) {
+    private @Nullable Figure figure(int token) {
         NumberReading number = NumberReader.read(tokens, token);
-        return number == null ? token : number.to();
+        if (number == null || number.word()) {
+            return null;
+        }
+        Term kilo = tokens.spaceBefore(number.to()) ? null : tokens.term(number.to(), "magnitude");
+        return kilo == null
+                ? new Figure(number.value(), BigDecimal.ONE, number.to())
+                : new Figure(number.value(), new BigDecimal(kilo.concept().value()), kilo.to());
     }
 
     private int separator(int token) {
