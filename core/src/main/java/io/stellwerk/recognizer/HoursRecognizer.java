@@ -135,12 +135,15 @@ public final class HoursRecognizer implements Recognizer {
         return range == null ? null : mention(tokens, range, per, range.to() - 1, false);
     }
 
-    /** A label's number is bare when a line or a mark ends it; the mark is counted as its unit. */
+    /** A label's number is bare when a line or a mark ends it, or a word before its unit: {@code 16 paid hours}; that is counted as unit. */
     private static int endOfBare(Tokens tokens, int token) {
         boolean mark = tokens.is(token, ')')
                 || tokens.is(token, '(')
                 || tokens.is(token, ';')
                 || (tokens.is(token, '.') && tokens.spaceBefore(token + 1));
+        if (tokens.isWord(token) && unitEnd(tokens, token + 1) > token + 1) {
+            return unitEnd(tokens, token + 1);
+        }
         boolean label = tokens.isCapitalised(token) && tokens.spaceBefore(token);
         return tokens.breakBefore(token) || mark || label ? token + 1 : token;
     }

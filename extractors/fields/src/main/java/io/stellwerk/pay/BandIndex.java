@@ -1,5 +1,6 @@
 package io.stellwerk.pay;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BandIndex {
     private final AmountIndex amounts;
     private final Map<String, Target> names = new LinkedHashMap<>();
+    private final Map<String, List<PayBand>> bySystem = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Series>>> series = new LinkedHashMap<>();
 
     /** Later bands replace earlier ones of the same system, region, grade and first day. */
@@ -16,7 +18,9 @@ final class BandIndex {
         Map<String, PayScale> scales = new LinkedHashMap<>();
         for (PayBand band : bands) {
             scales.put(band.scale().id(), band.scale());
-            series.computeIfAbsent(Names.fold(band.scale().system()), k -> new LinkedHashMap<>())
+            String system = Names.fold(band.scale().system());
+            bySystem.computeIfAbsent(system, k -> new ArrayList<>()).add(band);
+            series.computeIfAbsent(system, k -> new LinkedHashMap<>())
                     .computeIfAbsent(Names.fold(band.grade()), k -> new LinkedHashMap<>())
                     .computeIfAbsent(Names.fold(band.region()), k -> new Series())
                     .put(band);
@@ -67,6 +71,12 @@ final class BandIndex {
     boolean isOf(String system, PayBand band) {
         Target target = names.get(Names.fold(system));
         return target != null && target.system.equals(Names.fold(band.scale().system()));
+    }
+
+    /** The bands of the system of that name. */
+    List<PayBand> of(String system) {
+        Target target = names.get(Names.fold(system));
+        return target == null ? List.of() : bySystem.getOrDefault(target.system, List.of());
     }
 
     private List<Series> all() {

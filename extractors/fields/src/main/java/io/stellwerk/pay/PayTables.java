@@ -179,8 +179,7 @@ public final class PayTables {
         Optional<BigDecimal> regional = region == null ? Optional.empty() : hours.of(system, region, on);
         return regional.isPresent()
                 ? regional
-                : bands.stream()
-                        .filter(band -> index.isOf(system, band))
+                : index.of(system).stream()
                         .findFirst()
                         .flatMap(band -> Optional.ofNullable(band.scale().hours()));
     }
@@ -234,8 +233,8 @@ public final class PayTables {
     }
 
     private Optional<String> point(String system, String point) {
-        return bands.stream()
-                .filter(band -> band.scale().ladder() && index.isOf(system, band))
+        return index.of(system).stream()
+                .filter(band -> band.scale().ladder())
                 .filter(band -> band.steps().get(0).step().equals(point))
                 .map(PayBand::grade)
                 .findFirst();
@@ -248,8 +247,7 @@ public final class PayTables {
      * @return the grade that its header calls the only one; empty for an unknown system and for one with several
      */
     public Optional<String> onlyGrade(String system) {
-        return bands.stream()
-                .filter(band -> index.isOf(system, band))
+        return index.of(system).stream()
                 .map(band -> band.scale().onlyGrade())
                 .findFirst()
                 .filter(grade -> !grade.isEmpty());

@@ -52,6 +52,10 @@ public final class ContractTypeExtractor implements FieldExtractor {
         double probability() {
             return scores.of(TYPE);
         }
+
+        boolean isTitle() {
+            return scores.features().contains("title");
+        }
     }
 
     /** Creates the extractor. */
@@ -73,7 +77,7 @@ public final class ContractTypeExtractor implements FieldExtractor {
                 }
             });
         }
-        choose(stated).ifPresent(type -> set(scene, draft, stated, type));
+        titled(stated).or(() -> choose(stated)).ifPresent(type -> set(scene, draft, stated, type));
         derive(draft);
     }
 
@@ -121,6 +125,15 @@ public final class ContractTypeExtractor implements FieldExtractor {
         return context.isNext(Timespan.class, token, SPAN_REACH)
                 || context.isNext(PartialDate.class, token, SPAN_REACH)
                 || context.isNext(DateRange.class, token, SPAN_REACH);
+    }
+
+    /** {@code "Buchhaltung (Ausbildung)"} is no permanent post, however often what may follow is spoken of. */
+    private static Optional<ContractType> titled(Map<ContractType, List<Candidate>> stated) {
+        List<ContractType> titles = stated.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(Candidate::isTitle))
+                .map(Map.Entry::getKey)
+                .toList();
+        return titles.size() == 1 && FOR_TRAINEES.contains(titles.get(0)) ? Optional.of(titles.get(0)) : Optional.empty();
     }
 
     /** The type with most to speak for it; a fixed term, and a tie, yield to kinds of contract that are fixed by their nature. */

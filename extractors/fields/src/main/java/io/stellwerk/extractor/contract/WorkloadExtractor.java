@@ -142,6 +142,9 @@ public final class WorkloadExtractor implements FieldExtractor {
         if (isNear(context, PayGrade.class, from, to)) {
             features.add("grade-near");
         }
+        if (share.min() != null && share.min().compareTo(end) < 0 && end.compareTo(HUNDRED) == 0) {
+            features.add("to-full");
+        }
         if (isPart(scene, from, share)) {
             features.add("parts");
         }

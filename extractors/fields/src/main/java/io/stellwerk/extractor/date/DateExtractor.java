@@ -120,7 +120,8 @@ public final class DateExtractor implements FieldExtractor {
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
             Candidate start = new Candidate(range.from(), mention, scores, employment, START);
-            return isWindow(scene, mention)
+            boolean months = grain == Grain.MONTH && scores.features().contains("label:label/start");
+            return months || isWindow(scene, mention)
                     ? List.of(start)
                     : List.of(start, new Candidate(range.to(), mention, scores, employment, UNTIL));
         }

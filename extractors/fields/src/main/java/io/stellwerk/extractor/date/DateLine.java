@@ -10,6 +10,7 @@ import io.stellwerk.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class DateLine {
             return false;
         }
         Tokens tokens = scene.tokens();
-        boolean last = tokens.at(block.content().end()) == mention.to();
+        int end = tokens.at(block.content().end());
+        boolean last = IntStream.range(mention.to(), end).noneMatch(t -> tokens.isWord(t) || tokens.isNumber(t));
         return last && mention.from() - tokens.at(block.content().start()) <= MOST_OTHERS;
     }
 
