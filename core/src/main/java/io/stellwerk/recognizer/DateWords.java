@@ -19,7 +19,23 @@ final class DateWords {
 
     /** The date that starts with a number or a month's name. */
     static @Nullable DateReading read(Tokens tokens, int t) {
-        return tokens.isNumber(t) ? dayFirst(tokens, t) : monthFirst(tokens, t);
+        if (!tokens.isNumber(t)) {
+            return monthFirst(tokens, t);
+        }
+        return DateParts.isYear(tokens, t) ? yearFirst(tokens, t) : dayFirst(tokens, t);
+    }
+
+    /** {@code 2031 January 23}, {@code 2031-Jan-23}. */
+    private static @Nullable DateReading yearFirst(Tokens tokens, int t) {
+        int at = TimeTerms.isDash(tokens, t + 1) ? t + 2 : t + 1;
+        DateParts.Month month = DateParts.month(tokens, at);
+        int next = month == null ? at : TimeTerms.isDash(tokens, month.to()) ? month.to() + 1 : month.to();
+        DateParts.Part day = month == null ? null : DateParts.day(tokens, next);
+        boolean later = day == null || DateParts.year(tokens, day.to(), tokens.block(t)) != null;
+        if (month == null || later || !TimeTerms.isJoined(tokens, t, day.to() - 1)) {
+            return null;
+        }
+        return reading(tokens, t, day.to(), new DateParts.Part(tokens.number(t), t + 1, false), month, day, "date/year-first");
     }
 
     private static @Nullable DateReading dayFirst(Tokens tokens, int t) {

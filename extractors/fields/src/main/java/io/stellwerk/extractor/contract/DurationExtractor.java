@@ -47,6 +47,7 @@ public final class DurationExtractor implements FieldExtractor {
             }
         }
         new DurationWriter(draft, lengths).write();
+        LastYear.write(scene, draft);
     }
 
     private static @Nullable Timespan length(Mention mention) {

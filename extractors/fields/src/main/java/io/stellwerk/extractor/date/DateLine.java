@@ -41,8 +41,8 @@ final class DateLine {
         if (!mention.equals(dated)) {
             return List.of();
         }
-        boolean early = scene.tokens().block(mention.from()) < EARLY_BLOCKS;
-        Block block = scene.block(mention.from());
+        boolean early = scene.tokens().block(mention.to() - 1) < EARLY_BLOCKS;
+        Block block = scene.block(mention.to() - 1);
         if (block != null && block.label() != null) {
             return early ? List.of("labelled-early") : List.of();
         }
@@ -51,9 +51,9 @@ final class DateLine {
 
     /** What a line of a calendar tells of the date that opens it: {@code "3 February 2031: deadline"}. */
     List<String> told(Mention mention) {
-        Block block = scene.block(mention.from());
+        Block block = scene.block(mention.to() - 1);
         Span label = block == null ? null : block.label();
-        if (label == null || !label.contains(mention.span().start())) {
+        if (label == null || !label.contains(mention.span().end() - 1)) {
             return List.of();
         }
         Tokens tokens = scene.tokens();
@@ -79,7 +79,7 @@ final class DateLine {
 
     private boolean isAlone(Mention mention) {
         PartialDate date = (PartialDate) mention.quantity();
-        Block block = scene.block(mention.from());
+        Block block = scene.block(mention.to() - 1);
         boolean full = date.grain() == Grain.DAY && date.year() != null && !mention.latent();
         if (block == null || !full || (block.label() != null && !isDateLabel(block.label()))) {
             return false;

@@ -3,6 +3,7 @@ package io.stellwerk.extractor.date;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.DateRange;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.RelativeTime;
 import io.stellwerk.recognizer.Mention;
@@ -42,7 +43,18 @@ final class DateOpening {
             open |= FROM.contains(concept) && startsAfter(term, mention);
             ends |= UNTIL.contains(concept);
         }
-        return ends && (open || isSoon(start, mention));
+        return (ends && (open || isSoon(start, mention))) || isAfterWindow(mention);
+    }
+
+    /** {@code "runs between January/February 2031 and 31 October 2031"}. */
+    private boolean isAfterWindow(Mention mention) {
+        Tokens tokens = scene.tokens();
+        Term and = tokens.term(mention.from() - 1, "bound");
+        return and != null
+                && and.concept().value().equals("and")
+                && Mentions.touching(scene.mentions(DateRange.class), mention.from() - 2, mention.from() - 1).stream()
+                        .map(window -> tokens.term(window.from(), "bound"))
+                        .anyMatch(bound -> bound != null && bound.concept().value().equals("between"));
     }
 
     private boolean startsAfter(Term term, Mention mention) {
