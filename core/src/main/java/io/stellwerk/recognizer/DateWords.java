@@ -31,11 +31,14 @@ final class DateWords {
         DateParts.Month month = DateParts.month(tokens, at);
         int next = month == null ? at : TimeTerms.isDash(tokens, month.to()) ? month.to() + 1 : month.to();
         DateParts.Part day = month == null ? null : DateParts.day(tokens, next);
-        boolean later = day == null || DateParts.year(tokens, day.to(), tokens.block(t)) != null;
-        if (month == null || later || !TimeTerms.isJoined(tokens, t, day.to() - 1)) {
+        boolean whole = day != null
+                && DateParts.year(tokens, day.to(), tokens.block(t)) == null
+                && TimeTerms.isJoined(tokens, t, day.to() - 1);
+        if (month == null || day == null || !whole) {
             return null;
         }
-        return reading(tokens, t, day.to(), new DateParts.Part(tokens.number(t), t + 1, false), month, day, "date/year-first");
+        return reading(
+                tokens, t, day.to(), new DateParts.Part(tokens.number(t), t + 1, false), month, day, "date/year-first");
     }
 
     private static @Nullable DateReading dayFirst(Tokens tokens, int t) {
@@ -79,8 +82,8 @@ final class DateWords {
         boolean blank = tokens.block(month.to()) == tokens.block(t) && (month.weak() || !tokens.is(month.to(), '.'));
         boolean comma = blank && tokens.is(month.to(), ',');
         DateParts.Part day = blank ? DateParts.day(tokens, comma ? month.to() + 1 : month.to()) : null;
-        boolean whole = day != null && (!comma || DateParts.year(tokens, day.to(), tokens.block(t)) != null);
-        DateReading dated = whole ? monthDay(tokens, t, month, day) : null;
+        boolean part = day == null || (comma && DateParts.year(tokens, day.to(), tokens.block(t)) == null);
+        DateReading dated = day == null || part ? null : monthDay(tokens, t, month, day);
         return dated == null ? alone(tokens, t, month) : dated;
     }
 

@@ -133,7 +133,9 @@ public final class ContractTypeExtractor implements FieldExtractor {
                 .filter(entry -> entry.getValue().stream().anyMatch(Candidate::isTitle))
                 .map(Map.Entry::getKey)
                 .toList();
-        return titles.size() == 1 && FOR_TRAINEES.contains(titles.get(0)) ? Optional.of(titles.get(0)) : Optional.empty();
+        return titles.size() == 1 && FOR_TRAINEES.contains(titles.get(0))
+                ? Optional.of(titles.get(0))
+                : Optional.empty();
     }
 
     /** The type with most to speak for it; a fixed term, and a tie, yield to kinds of contract that are fixed by their nature. */

@@ -43,9 +43,9 @@ record DurationCandidate(Timespan length, Mention mention, RoleScores scores) {
         return scores.features().stream().anyMatch(feature -> feature.endsWith("cue/go-no-go"));
     }
 
-    /** Whether another length stands before it. */
+    /** Whether another length stands before it in its sentence. */
     boolean isLater() {
-        return scores.features().contains("after-span");
+        return scores.features().contains("sentence-span");
     }
 
     /** Whether it is longer than another. */

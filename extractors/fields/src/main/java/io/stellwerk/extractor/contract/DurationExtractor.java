@@ -64,6 +64,10 @@ public final class DurationExtractor implements FieldExtractor {
         if (later) {
             features.add("after-span");
         }
+        if (context.isPrevious(
+                Timespan.class, mention.from(), mention.from() - scene.tokens().sentenceStart(mention.from()))) {
+            features.add("sentence-span");
+        }
         if (length.min() == null) {
             features.add(later ? "later-up-to" : "up-to");
         }

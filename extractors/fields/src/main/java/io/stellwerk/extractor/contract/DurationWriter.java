@@ -35,8 +35,7 @@ final class DurationWriter {
         if (duration.isPresent() || initial.isPresent()) {
             more();
         }
-        boolean extensible =
-                draft.get(Fields.CONTRACT_EXTENSION_POSSIBLE).orElse(false);
+        boolean extensible = draft.get(Fields.CONTRACT_EXTENSION_POSSIBLE).orElse(false);
         boolean whole = duration.isPresent()
                 || (total.isPresent()
                         && (!extensible
@@ -59,8 +58,8 @@ final class DurationWriter {
     private void more() {
         lengths.best(EXTENSION)
                 .filter(length -> length.isLater() && !draft.has(Fields.CONTRACT_EXTENSION_POSSIBLE))
-                .ifPresent(length -> draft.set(
-                        Fields.CONTRACT_EXTENSION_POSSIBLE, true, length.reading("extension/more-time")));
+                .ifPresent(length ->
+                        draft.set(Fields.CONTRACT_EXTENSION_POSSIBLE, true, length.reading("extension/more-time")));
     }
 
     /** "A first contract of 18 months, 4 years in all": the shorter one comes first. */

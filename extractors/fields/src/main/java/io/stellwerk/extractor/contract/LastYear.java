@@ -40,7 +40,9 @@ final class LastYear {
                         "contract-duration/last-year",
                         extension.get().confidence());
                 draft.set(
-                        Fields.CONTRACT_EXTENSION_MAX_TOTAL, Period.ofMonths(MONTHS * number), reading.as(Basis.DERIVED));
+                        Fields.CONTRACT_EXTENSION_MAX_TOTAL,
+                        Period.ofMonths(MONTHS * number),
+                        reading.as(Basis.DERIVED));
                 return;
             }
         }

@@ -114,8 +114,8 @@ public final class DateExtractor implements FieldExtractor {
     private static List<Candidate> ends(Scene scene, Mention mention, DateRange range, DateLine line) {
         Grain grain = range.to().grain();
         List<String> features = new ArrayList<>(line.told(mention));
-        features.addAll(List.of(
-                "range", "range:" + grain, (range.to().year() == null ? "yearless:" : "dated:") + grain));
+        features.addAll(
+                List.of("range", "range:" + grain, (range.to().year() == null ? "yearless:" : "dated:") + grain));
         RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
@@ -190,8 +190,8 @@ public final class DateExtractor implements FieldExtractor {
             return ranked;
         }
         return ranked.stream()
-                .sorted(Comparator.comparing(candidate ->
-                        candidate.date().lastDay().stream().anyMatch(published.get()::isAfter)))
+                .sorted(Comparator.comparing(
+                        candidate -> candidate.date().lastDay().stream().anyMatch(published.get()::isAfter)))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class DateLine {
     List<String> told(Mention mention) {
         Block block = scene.block(mention.to() - 1);
         Span label = block == null ? null : block.label();
-        if (label == null || !label.contains(mention.span().end() - 1)) {
+        if (block == null || label == null || !label.contains(mention.span().end() - 1)) {
             return List.of();
         }
         Tokens tokens = scene.tokens();

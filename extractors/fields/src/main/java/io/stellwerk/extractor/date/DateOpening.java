@@ -54,7 +54,8 @@ final class DateOpening {
                 && and.concept().value().equals("and")
                 && Mentions.touching(scene.mentions(DateRange.class), mention.from() - 2, mention.from() - 1).stream()
                         .map(window -> tokens.term(window.from(), "bound"))
-                        .anyMatch(bound -> bound != null && bound.concept().value().equals("between"));
+                        .anyMatch(bound ->
+                                bound != null && bound.concept().value().equals("between"));
     }
 
     private boolean startsAfter(Term term, Mention mention) {

@@ -57,7 +57,9 @@ final class BarePay {
         for (int b = 0; b < blocks.size(); b++) {
             Span label = blocks.get(b).label();
             String currency = label != null && isPay(label) ? currency(blocks, b) : null;
-            Mention amount = currency == null ? null : read(
+            Mention amount = currency == null
+                    ? null
+                    : read(
                             tokens.at(blocks.get(b).content().start()),
                             tokens.at(blocks.get(b).content().end()),
                             currency);

@@ -14,6 +14,7 @@ class ContractTypeExtractorTest {
             delimiter = '|',
             value = {
                 "Die Stelle ist auf drei Jahre befristet.|FIXED_TERM",
+                "'Comptable en alternance\n\nNous cherchons une personne qui vise un CDI chez nous.'|APPRENTICESHIP",
                 "Die Stelle ist zunächst auf zwei Jahre befristet; eine unbefristete Übernahme wird angestrebt.|FIXED_TERM",
                 "Wir bieten eine unbefristete Stelle in Vollzeit.|PERMANENT",
                 "Type de contrat : CDD de 18 mois|FIXED_TERM",

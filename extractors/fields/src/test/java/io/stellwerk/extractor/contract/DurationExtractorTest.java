@@ -28,6 +28,7 @@ class DurationExtractorTest {
                 "CDD de 3 mois renouvelable jusqu'à 15 mois.|P3M..P3M",
                 "Das Praktikum dauert mindestens 3 Wochen.|P21D..",
                 "Een aanstelling voor de duur van vier jaar.|P48M..P48M",
+                "Ausbildung zum Segelmacher (m/w/d): In deiner dreijährigen Ausbildung lernst du alles.|P36M..P36M",
                 "Ansættelsen er tidsbegrænset til tre år.|P36M..P36M",
                 "Contrato temporal de 24 meses.|P24M..P24M",
                 "Contratto a tempo determinato di 24 mesi.|P24M..P24M",
@@ -79,6 +80,12 @@ class DurationExtractorTest {
         String ad = "Dauer: zunächst 24 Monate, eine Verlängerung bis zu einer Gesamtdauer von fünf Jahren ist möglich";
         assertThat(PostingValues.range(ad, "/contract/duration")).isEqualTo("P24M..P24M");
         assertThat(PostingValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P60M");
+    }
+
+    @Test
+    void countsTheLastYearOfAnExtension() {
+        String ad = "A fellowship of one year with the possibility of renewal for a second year is offered.";
+        assertThat(PostingValues.of(ad, "/contract/extension/maxTotal")).isEqualTo("P24M");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateExtractorTest {
 
@@ -23,6 +24,15 @@ class DateExtractorTest {
             value = {
                 "Bewerbungen richten Sie bitte bis zum 4.9.2025 an das Hafenamt. | /deadline/date | 2025-09-04",
                 "Closing date: 4 September 2025 | /deadline/date | 2025-09-04",
+                "du 2 au 20 mai 2031 : dépôt des candidatures | /deadline/date | 2031-05-20",
+                "20 May 2031: interviews | /deadline/date | -",
+                "The deadline was extended to 20 May 2031 (not 6 May 2031). | /deadline/date | 2031-05-20",
+                "Please apply by 5 pm, Dublin time, on 20 May 2031. | /deadline/date | 2031-05-20",
+                "Contrat doctoral, début dernier trimestre 2031 | /start/date | 2031-10-01",
+                "Start date: May-June, 2031 | /start/date | 2031-05-01",
+                "Start date: May-June, 2031 | /contract/until | -",
+                "Beginn: Schuljahr 2031/32 | /start/date | -",
+                "The contract runs between May/June 2031 and 31 October 2032. | /contract/until | 2032-10-31",
                 "Date limite de candidature : 4 septembre 2025 | /deadline/date | 2025-09-04",
                 "Reageren kan tot en met 4 september 2025. | /deadline/date | 2025-09-04",
                 "Die Stelle ist zum 1. Oktober 2025 zu besetzen. | /start/date | 2025-10-01",
@@ -74,6 +84,31 @@ class DateExtractorTest {
     void takesTheDateOfALetterForItsPublication() {
         String ad = "Leuchtturmwärterin (m/w/d)\n\nEmden, den 3. Februar 2025\n\nWir suchen eine Wärterin.";
         assertThat(value(PARSER.parse(ad), "/published")).isEqualTo("2025-02-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stellenanzeige der Reederei\n\nDatum: 03.02.2031\n\nWir suchen eine Köchin.",
+                "Lighthouse Keeper\n\nFebruary 3, 2031\n\nWe seek a keeper.\n\nKeeper\n\nFebruary 3, 2031\n\nWe do.",
+                "Werft Nord\n\n3. Februar 2031\n\nEine Stelle ist zu besetzen.",
+                "Saint-Brieuc, le 3 février 2031\n\nAvis de recrutement",
+            })
+    void takesTheDateOfAnAdForItsPublication(String ad) {
+        assertThat(value(PARSER.parse(ad), "/published")).isEqualTo("2031-02-03");
+    }
+
+    @Test
+    void takesNoDateOfAMailForThePublication() {
+        String ad = "From: a@werft.example\nDate: 3 February 2031\nSubject: Post\n\nWe seek a keeper.";
+        assertThat(value(PARSER.parse(ad), "/published")).isNull();
+    }
+
+    @Test
+    void prefersTheStartAfterThePublication() {
+        String ad =
+                "Publié le 3 février 2031\n\nThèse à partir de septembre 2030\n\nPost-doctorat à partir du 1er octobre 2031";
+        assertThat(value(PARSER.parse(ad), "/start/date")).isEqualTo("2031-10-01");
     }
 
     @Test

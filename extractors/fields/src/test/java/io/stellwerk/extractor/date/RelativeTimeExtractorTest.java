@@ -13,6 +13,7 @@ class RelativeTimeExtractorTest {
             delimiter = '|',
             value = {
                 "Poste disponible immédiatement.|/start/asap|true",
+                "Deux postes sont à pourvoir très rapidement.|/start/asap|true",
                 "Tillträde: omgående|/start/asap|true",
                 "The position is immediately available.|/start/asap|true",
                 "Engagement au plus tôt le 1er juin 2031.|/start/asap|''",

@@ -75,6 +75,14 @@ class PayAmountExtractorTest {
     }
 
     @Test
+    void readsABareAmountWithAKOrAPeriod() {
+        assertThat(text(PARSER.parse("Salaire : 35k-45k selon profil\nLieu : Lyon, France")))
+                .isEqualTo("35000..45000 EUR YEAR");
+        assertThat(text(PARSER.parse("Ort: Kiel, Deutschland\n\nStundenlohn derzeit 16,50/Std.")))
+                .isEqualTo("16.5..16.5 EUR HOUR");
+    }
+
+    @Test
     void takesNoBareAmountWithoutACurrency() {
         assertThat(text(PARSER.parse("Salary: 46,000 - 53,500 per year"))).doesNotContain("46000");
     }
