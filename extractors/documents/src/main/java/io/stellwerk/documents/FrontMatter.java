@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The lines between {@code ---} or {@code +++} at the start of a page source: {@code working-time: 20 hours a week},
@@ -15,9 +16,10 @@ import java.util.Set;
  * <p>Pages print all kinds of lines there that no YAML or TOML parser takes, so it is read line by line, with one level of nesting.
  *
  * @param entries its values in reading order
+ * @param inner the lines, none of them empty, of texts that pages made of sections keep below their keys, {@code text: |}
  * @param end where the body starts
  */
-record FrontMatter(List<Entry> entries, int end) {
+record FrontMatter(List<Entry> entries, List<InnerLine> inner, int end) {
     private static final int MOST_LINES = 200;
     private static final String YAML = "---";
     private static final String TOML = "+++";
@@ -75,6 +77,15 @@ record FrontMatter(List<Entry> entries, int end) {
     }
 
     /**
+     * A line of a text that is set in below its key.
+     *
+     * @param start where the line starts in the source
+     * @param text where its words start
+     * @param end where it ends
+     */
+    record InnerLine(int start, int text, int end) {}
+
+    /**
      * One value with what names it.
      *
      * @param parent the key that the line stands under, empty at the outermost level
@@ -104,7 +115,12 @@ record FrontMatter(List<Entry> entries, int end) {
                     .map(Words::text)
                     .filter(name -> TECHNICAL.contains(name) || LOOKS.contains(firstOfSeveral(name)))
                     .isPresent();
-            return !technical && !isFlag() && !isNamed(TITLES);
+            return !technical && !isPrivate() && !isFlag() && !isNamed(TITLES);
+        }
+
+        /** {@code _template} is for the program that makes the page. */
+        private boolean isPrivate() {
+            return label().text().startsWith("_");
         }
 
         private static String firstOfSeveral(String name) {
@@ -122,10 +138,29 @@ record FrontMatter(List<Entry> entries, int end) {
         }
     }
 
-    /** Finds front matter; empty where the text starts otherwise. */
+    /** Finds front matter; empty where the text starts otherwise. A page of one program may hold that of another. */
     static Optional<FrontMatter> in(String source) {
-        int from = source.indexOf('\n') + 1;
-        String fence = source.substring(0, from).stripTrailing();
+        return at(source, 0).map(front -> {
+            int next = front.end();
+            while (next < source.length() && Character.isWhitespace(source.charAt(next))) {
+                next++;
+            }
+            return source.startsWith(TOML, next)
+                    ? at(source, next).map(front::and).orElse(front)
+                    : front;
+        });
+    }
+
+    private FrontMatter and(FrontMatter later) {
+        return new FrontMatter(
+                Stream.concat(entries.stream(), later.entries.stream()).toList(),
+                Stream.concat(inner.stream(), later.inner.stream()).toList(),
+                later.end);
+    }
+
+    private static Optional<FrontMatter> at(String source, int start) {
+        int from = source.indexOf('\n', start) + 1;
+        String fence = source.substring(start, Math.max(start, from)).stripTrailing();
         if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return Optional.empty();
         }
@@ -137,7 +172,7 @@ record FrontMatter(List<Entry> entries, int end) {
                 int end = to < 0 ? source.length() : to + 1;
                 return lines.entries().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new FrontMatter(lines.entries(), end));
+                        : Optional.of(new FrontMatter(lines.entries(), lines.inner(), end));
             }
             lines.read(line, from);
             if (to < 0) {
@@ -146,6 +181,24 @@ record FrontMatter(List<Entry> entries, int end) {
             from = to + 1;
         }
         return Optional.empty();
+    }
+
+    /**
+     * The source with spaces for all but the body and the inner texts, so that offsets stay: what an inner line is set in by comes
+     * before its line break.
+     */
+    String blanked(String source) {
+        StringBuilder blanked = new StringBuilder(source);
+        for (int i = 0; i < end; i++) {
+            if (blanked.charAt(i) != '\n') {
+                blanked.setCharAt(i, ' ');
+            }
+        }
+        for (InnerLine line : inner) {
+            blanked.replace(line.start() - 1, line.text(), " ".repeat(line.text() - line.start()) + '\n');
+            blanked.replace(line.text(), line.end(), source.substring(line.text(), line.end()));
+        }
+        return blanked.toString();
     }
 
     Map<String, String> metadata() {

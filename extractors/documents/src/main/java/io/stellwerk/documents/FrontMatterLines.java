@@ -1,6 +1,7 @@
 package io.stellwerk.documents;
 
 import io.stellwerk.documents.FrontMatter.Entry;
+import io.stellwerk.documents.FrontMatter.InnerLine;
 import io.stellwerk.documents.FrontMatter.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,13 @@ final class FrontMatterLines {
     private final String source;
     private final char sign;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<InnerLine> inner = new ArrayList<>();
     private Optional<Words> parent = Optional.empty();
     private Optional<Words> folded = Optional.empty();
+    /** How far the key of the inner text is set in that is being read, and how far its lines are; -1 outside, or not known yet. */
+    private int innerKey = -1;
+
+    private int innerIndent = -1;
     private boolean inList;
     private boolean goesOn;
 
@@ -31,8 +37,21 @@ final class FrontMatterLines {
         return List.copyOf(entries);
     }
 
+    List<InnerLine> inner() {
+        return List.copyOf(inner);
+    }
+
     void read(String line, int at) {
         int indent = indent(line);
+        if (innerKey >= 0 && (line.isBlank() || indent > innerKey)) {
+            inner(line, indent, at);
+            return;
+        }
+        innerKey = opensInner(line, indent) ? indent : -1;
+        if (innerKey >= 0) {
+            innerIndent = -1;
+            return;
+        }
         if (folded.isPresent() && indent > 0) {
             words(line, indent, at).ifPresent(found -> entries.add(new Entry(Optional.empty(), folded, found)));
             folded = Optional.empty();
@@ -50,7 +69,7 @@ final class FrontMatterLines {
             return;
         }
         int end = line.indexOf(sign, indent);
-        boolean key = end > indent && Character.isLetter(line.charAt(indent));
+        boolean key = end > indent && (Character.isLetter(line.charAt(indent)) || line.charAt(indent) == '_');
         if (!key || indent > 0 && (inList || parent.isEmpty())) {
             return;
         }
@@ -64,6 +83,23 @@ final class FrontMatterLines {
         goesOn = indent == 0 && value.isPresent();
         value.ifPresent(
                 found -> entries.add(new Entry(indent == 0 ? Optional.empty() : parent, Optional.of(name), found)));
+    }
+
+    /** {@code text: |} below another key; one of its own at the outermost level is a value like others. */
+    private boolean opensInner(String line, int indent) {
+        int space = line.lastIndexOf(' ');
+        return indent > 0
+                && space > indent
+                && line.charAt(space - 1) == sign
+                && line.charAt(space + 1) == '|'
+                && BLOCK_SCALARS.contains(line.substring(space + 1));
+    }
+
+    private void inner(String line, int indent, int at) {
+        if (!line.isBlank()) {
+            innerIndent = innerIndent < 0 ? indent : Math.min(indent, innerIndent);
+            inner.add(new InnerLine(at, at + innerIndent, at + line.length()));
+        }
     }
 
     /** A value may go on in lines that are set in: {@code title: Keeper of bees} and, below, {@code and wasps}. */

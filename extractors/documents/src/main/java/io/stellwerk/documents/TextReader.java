@@ -15,27 +15,14 @@ final class TextReader {
         budget.checkText(format == Format.HTML ? 0 : text.length());
         Optional<FrontMatter> front = format == Format.TEXT ? Optional.empty() : FrontMatter.in(text);
         front.ifPresent(found -> found.write(sink));
+        String body = front.map(found -> found.blanked(text)).orElse(text);
         Part part = switch (format) {
-            case HTML -> Part.of(PageReader.read(blanked(text, front), sink, budget));
-            case MARKDOWN -> MarkdownReader.read(blanked(text, front), sink, budget);
+            case HTML -> Part.of(PageReader.read(body, sink, budget));
+            case MARKDOWN -> MarkdownReader.read(body, sink, budget);
             default -> plain(text, sink);
         };
         return front.map(found -> new Part(found.title().or(part::title), found.metadata(), part.postings()))
                 .orElse(part);
-    }
-
-    /** Front matter replaced by as many spaces, so that all offsets stay. */
-    private static String blanked(String text, Optional<FrontMatter> front) {
-        if (front.isEmpty()) {
-            return text;
-        }
-        StringBuilder blanked = new StringBuilder(text);
-        for (int i = 0; i < front.get().end(); i++) {
-            if (blanked.charAt(i) != '\n') {
-                blanked.setCharAt(i, ' ');
-            }
-        }
-        return blanked.toString();
     }
 
     private static Part plain(String text, BlockSink sink) {

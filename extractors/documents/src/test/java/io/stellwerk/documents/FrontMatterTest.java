@@ -42,6 +42,40 @@ class FrontMatterTest {
     }
 
     @Test
+    void textsBelowTheKeysOfSectionsAreBody() {
+        String source = "---\n"
+                + "title: Lock keeper\n"
+                + "sections:\n"
+                + "  - type: Text\n"
+                + "    text: |-\n"
+                + "      You keep the *old lock*\n"
+                + "      and its weir.\n"
+                + "\n"
+                + "      - oil the gates\n"
+                + "      - ring the bell\n"
+                + "    width: wide\n"
+                + "---\n"
+                + "Write to us.\n";
+        ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"));
+        assertThat(Reading.blocks(read))
+                .containsSubsequence(
+                        "HEADING Lock keeper",
+                        "LABELLED sections = Text",
+                        "PARAGRAPH You keep the old lock\nand its weir.",
+                        "LIST_ITEM oil the gates",
+                        "LIST_ITEM ring the bell",
+                        "PARAGRAPH Write to us.");
+        Reading.assertLeadsHome(read, source, "ring the bell");
+    }
+
+    @Test
+    void aPageMayHoldTheFrontMatterOfAnotherProgram() {
+        String source = "---\n_template: news\n---\n\n+++\ntitle = \"Lock keeper\"\n\n+++\nWrite to us.\n";
+        assertThat(Reading.blocks(reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md"))))
+                .containsExactly("HEADING Lock keeper", "PARAGRAPH Write to us.");
+    }
+
+    @Test
     void frontMatterMayFoldItsTitleOrBeToml() {
         String folded = "---\njob-title: false\ntitle: >-\n  Data engineer\nlocation: Gent\n---\n\nBuild pipelines.\n";
         assertThat(Reading.blocks(reader.read(SampleFiles.utf8(folded), Hints.ofFileName("job.md"))))
