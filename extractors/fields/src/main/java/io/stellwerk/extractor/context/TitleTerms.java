@@ -16,6 +16,7 @@ public final class TitleTerms {
     private static final Set<String> ADJECTIVE_ENDINGS = endings("adjective");
     private static final int LONGEST_ARTICLE = 5;
     private static final int SHORTEST_NOUN = 8;
+    private static final int REACH = 12;
     private static final String ENDING_SIGNS = "*:/_·•.(";
 
     private TitleTerms() {}
@@ -74,7 +75,31 @@ public final class TitleTerms {
     public static boolean isFirm(Tokens tokens, Term post) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
         boolean denied = tokens.is(post.from() - 1, '-') && tokens.term(post.from() - 2, "title-denial") != null;
-        return !denied && !isCompound(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+        return !denied && !isCompound(tokens, post) && !isUnit(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+    }
+
+    /** {@code at the Chair of Bees}, {@code Der Lehrstuhl sucht}: a chair that has posts is none itself. */
+    private static boolean isUnit(Tokens tokens, Term post) {
+        Term unit = tokens.term(post.from(), "org-unit");
+        boolean chair = unit != null && unit.concept().value().equals("CHAIR");
+        boolean alone = post.to() == post.from() + 1 || tokens.term(post.to() - 1, "org-link") != null;
+        return chair
+                && alone
+                && (covering(tokens, post.from() - 1, "title-at") != null
+                        || tokens.term(post.from() - 1, "org-link") != null
+                        || seeks(tokens, post));
+    }
+
+    private static boolean seeks(Tokens tokens, Term unit) {
+        boolean seeks = false;
+        for (int t = unit.to(); t < unit.to() + REACH && tokens.sentence(t) == tokens.sentence(unit.from()); t++) {
+            Term cue = tokens.term(t, "opening");
+            if (cue != null && cue.concept().value().equals("fill")) {
+                return false;
+            }
+            seeks |= cue != null;
+        }
+        return seeks;
     }
 
     /** {@code Manager-Tagung} and {@code manager-led} name no manager; {@code Intern-Lisbon} says where one works. */

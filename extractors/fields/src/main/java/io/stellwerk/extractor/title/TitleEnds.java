@@ -45,14 +45,19 @@ final class TitleEnds {
     private int beforeNumber(int t) {
         int start = t;
         boolean unit = line.is(t, "title-noise") || line.isPercent(t) || isBetweenNumbers(t) && tokens.isNumber(t + 1);
-        while (unit && (tokens.isNumber(start - 1) || isBetweenNumbers(start - 1))) {
+        while (unit && (isFigure(start - 1) || isBetweenNumbers(start - 1))) {
             start--;
         }
         return start;
     }
 
+    /** A number, but not that of {@code Master2}. */
+    private boolean isFigure(int t) {
+        return tokens.isNumber(t) && (tokens.spaceBefore(t) || !tokens.isWord(t - 1));
+    }
+
     private boolean isBetweenNumbers(int t) {
-        return tokens.isNumber(t - 1)
+        return isFigure(t - 1)
                 && tokens.symbol(t) != 0
                 && (TitleLine.DASHES + ".,/").indexOf(tokens.symbol(t)) >= 0;
     }
@@ -103,7 +108,8 @@ final class TitleEnds {
                         && !line.is(t - 1, "title-link")
                         && leadsToName(t, to);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
-        return filled || stop || away || noise || announces(t, to) || running && isVerb(t);
+        boolean announced = tokens.is(t, ':') && (tokens.term(t + 1, "opening") != null || line.wrapper(t + 1) != null);
+        return filled || stop || away || noise || announced || announces(t, to) || running && isVerb(t);
     }
 
     /** {@code job description} in {@code Gardener job description}: what the line is, at its end. */
@@ -260,7 +266,8 @@ final class TitleEnds {
     int beforePlace(int from, int to, boolean running) {
         for (int t = to - 1; t > Math.max(from, to - TitleLine.NEAR); t--) {
             if (line.is(t, "title-link") && !tokens.isCapitalised(t)) {
-                boolean in = running || tokens.term(t, "place-in") != null;
+                boolean of = tokens.term(t, "org-link") != null && beside.leadsAway(from, t);
+                boolean in = !of && (running || tokens.term(t, "place-in") != null);
                 boolean acronym = t + 2 == to && tokens.isAllCaps(t + 1) && tokens.length(t + 1) < TitleLine.GLUED;
                 return in && !acronym && beside.isTown(t + 1, to) ? t : to;
             }

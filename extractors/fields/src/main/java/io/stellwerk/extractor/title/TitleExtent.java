@@ -101,7 +101,9 @@ final class TitleExtent {
 
     private boolean isStop(int t, long languages) {
         Term stop = tokens.term(t, "title-stop");
-        return stop != null && tokens.spaceBefore(t) && (stop.languages() & languages) != 0;
+        Term link = tokens.term(t, "title-link");
+        boolean links = stop != null && link != null && link.to() > stop.to();
+        return stop != null && !links && tokens.spaceBefore(t) && (stop.languages() & languages) != 0;
     }
 
     private boolean isFill(int t) {

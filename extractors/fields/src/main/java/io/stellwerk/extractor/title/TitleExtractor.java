@@ -84,13 +84,13 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("has:" + term.concept());
                 features.add(term.from() == text.from() ? "starts:position" : "inner:position");
             } else if (kind.equals("post") && !isInPost(tokens, term.from())) {
-                features.add("has:post");
+                features.add(isBare(tokens, term, text) ? "bare:post" : "has:post");
             } else if (OrganisationTerms.isOrganisation(tokens, term)
                     && !isInPost(tokens, term.from())
                     && !isInPost(tokens, term.to())) {
                 features.add(
                         term.from() <= text.from() + 1 && !isBeforePost(tokens, term, text) ? "starts:org" : "has:org");
-            } else if (isWhole(term, text)
+            } else if (isWhole(tokens, term, text)
                     && (kind.equals("section") || kind.equals("label") || kind.equals("title-generic"))) {
                 features.add("whole:" + kind);
             } else if (term.from() == text.from()
@@ -107,7 +107,7 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("has:" + kind);
             }
         }
-        if (!features.contains("has:position") && !features.contains("has:post")) {
+        if (!features.contains("has:position") && !features.contains("has:post") && !features.contains("bare:post")) {
             features.add("lacks:position");
             boolean person = tokens.terms(text.from(), text.to()).stream()
                     .anyMatch(term -> term.concept().is("person"));
@@ -163,8 +163,19 @@ public final class TitleExtractor implements FieldExtractor {
         return alone && (post == null || name);
     }
 
-    private static boolean isWhole(Term term, TitleText text) {
-        return term.from() <= text.from() && term.to() >= text.to();
+    /** Whether a term is all that the text says, but for figures: {@code Vacancies 2031/32}. */
+    private static boolean isWhole(Tokens tokens, Term term, TitleText text) {
+        int end = term.to();
+        while (end < text.to() && !tokens.isWord(end)) {
+            end++;
+        }
+        return term.from() <= text.from() && end >= text.to();
+    }
+
+    /** {@code Positions at the hives}: what there is, and not what it is called. */
+    private static boolean isBare(Tokens tokens, Term post, TitleText text) {
+        boolean at = tokens.term(post.to(), "title-at") != null;
+        return post.from() == text.from() && (at || isWhole(tokens, post, text));
     }
 
     /** A noun with an ending for both sexes, {@code Taucher*in}, names a person. */

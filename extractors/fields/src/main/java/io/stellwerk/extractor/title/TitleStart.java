@@ -22,7 +22,7 @@ final class TitleStart {
     }
 
     int start(int from, int to) {
-        int start = afterEmployer(afterCue(from, to), to);
+        int start = afterEmployer(afterClause(afterCue(from, to), to), to);
         for (int round = 0; round < LONGEST_WRAPPER && start < to; round++) {
             int next = afterWrapper(start, to);
             if (next <= start || next >= to) {
@@ -49,6 +49,18 @@ final class TitleStart {
             }
             if (cue == null && line.is(t, "title-as") && isAtPost(t + 1, to) && !line.hasPost(from, t)) {
                 return t + 1;
+            }
+        }
+        return from;
+    }
+
+    /** {@code Le rucher embauchera un cirier}: no name of a post begins before an article that means any one of its kind. */
+    private int afterClause(int from, int to) {
+        for (int t = from; t < to && tokens.term(t, "position") == null; t++) {
+            Term article = tokens.term(t, "title-article");
+            boolean any = article != null && article.concept().value().equals("a") && line.is(t, "title-article");
+            if (t > from && any && tokens.term(article.to(), "position") != null && !tokens.isCapitalised(t)) {
+                return article.to();
             }
         }
         return from;

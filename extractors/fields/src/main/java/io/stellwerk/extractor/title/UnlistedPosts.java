@@ -58,6 +58,7 @@ final class UnlistedPosts {
         int t = person.from();
         boolean article = hasArticle(Math.max(cue.from(), t - NEAR), t);
         return !beside.isForeign(person)
+                && tokens.term(person.to(), "title-as") == null
                 && (tokens.isCapitalised(t) || !beside.hasCapitalNouns())
                 && (article || cue.to() == t);
     }
