@@ -16,7 +16,7 @@ public final class TitleTerms {
     private static final Set<String> ADJECTIVE_ENDINGS = endings("adjective");
     private static final int LONGEST_ARTICLE = 5;
     private static final int SHORTEST_NOUN = 8;
-    private static final int REACH = 12;
+    private static final int REACH = 30;
     private static final String ENDING_SIGNS = "*:/_·•.(";
 
     private TitleTerms() {}
@@ -85,9 +85,7 @@ public final class TitleTerms {
         boolean alone = post.to() == post.from() + 1 || tokens.term(post.to() - 1, "org-link") != null;
         return chair
                 && alone
-                && (covering(tokens, post.from() - 1, "title-at") != null
-                        || tokens.term(post.from() - 1, "org-link") != null
-                        || seeks(tokens, post));
+                && (covering(tokens, post.from() - 1, "title-at") != null || seeks(tokens, post));
     }
 
     private static boolean seeks(Tokens tokens, Term unit) {

@@ -20,12 +20,14 @@ final class TitleBlocks {
     private static final int SHORT_LINE = 8;
     private static final int LONGEST_LINE = 12;
     private static final int MOST_LINES = 6;
+    private static final int SIGNATURE = 5;
 
     private final Scene scene;
     private final Tokens tokens;
     private final boolean letter;
     private final TitleLabels labels;
     private final List<TitleCandidate> found = new ArrayList<>();
+    private int signed = -SIGNATURE;
 
     TitleBlocks(Scene scene) {
         this.scene = scene;
@@ -38,6 +40,7 @@ final class TitleBlocks {
         List<Block> blocks = scene.document().blocks();
         for (int b = 0; b < Math.min(MOST_BLOCKS, blocks.size()); b++) {
             Block block = blocks.get(b);
+            signed = isSignature(block) ? b : signed;
             if (block.kind() == BlockKind.LABELLED && block.label() != null) {
                 labelled(block, block.label(), b);
             } else {
@@ -47,6 +50,15 @@ final class TitleBlocks {
             }
         }
         return found;
+    }
+
+    /** {@code Kind regards}: the lines below say who writes. */
+    private boolean isSignature(Block block) {
+        int from = tokens.at(block.content().start());
+        Term cue = tokens.term(from, "cue");
+        return cue != null
+                && cue.concept().value().equals("signature")
+                && (!tokens.isWord(cue.to()) || tokens.breakBefore(cue.to()));
     }
 
     private void labelled(Block block, Span label, int b) {
@@ -169,6 +181,9 @@ final class TitleBlocks {
         }
         if (b == 0 && !letter && scene.document().blocks().get(b).isHeading()) {
             all.add("heads-ad");
+        }
+        if (b < signed + SIGNATURE) {
+            all.add("below:signature");
         }
         if (b > 0 && announces(scene.document().blocks().get(b - 1))) {
             all.add("below:announcement");

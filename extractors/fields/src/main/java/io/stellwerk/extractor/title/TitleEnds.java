@@ -151,8 +151,10 @@ final class TitleEnds {
         if (unit != null) {
             return unit.to() < to && (line.is(unit.to(), "title-link") || tokens.isCapitalised(unit.to()));
         }
-        boolean soon =
-                tokens.isWord(next) && tokens.isCapitalised(next + 1) && GenderMarker.at(tokens, next + 1) == null;
+        boolean soon = next + 1 < to
+                && tokens.isWord(next)
+                && tokens.isCapitalised(next + 1)
+                && GenderMarker.at(tokens, next + 1) == null;
         return (tokens.isCapitalised(next) || soon) && !isCentury(next);
     }
 

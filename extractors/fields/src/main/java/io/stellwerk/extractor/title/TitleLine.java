@@ -34,17 +34,19 @@ final class TitleLine {
 
     @Nullable
     Term wrapper(int t) {
+        Term longest = null;
         for (Term term : tokens.terms(t, t + 1)) {
             String value = term.concept().value();
             boolean label = term.concept().is("label")
                     && (value.equals("vacancy-heading") || value.equals("title") || value.startsWith("mail-"));
             Term post = tokens.term(t, "position");
             boolean alone = post == null || post.to() <= term.to();
-            if (alone && (label || term.concept().is("title-generic"))) {
-                return term;
+            boolean wraps = term.from() == t && (label || term.concept().is("title-generic"));
+            if (alone && wraps && (longest == null || term.to() > longest.to())) {
+                longest = term;
             }
         }
-        return null;
+        return longest;
     }
 
     /** {@code Local job vacancy}: the last words before a sign announce a post. */

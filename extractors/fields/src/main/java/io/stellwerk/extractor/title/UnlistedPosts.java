@@ -85,7 +85,7 @@ final class UnlistedPosts {
         int from = cue.to();
         int adjectives = 0;
         boolean led = hasArticle(cue.from(), cue.to());
-        while (tokens.isWord(from) && !tokens.isCapitalised(from) && adjectives < MOST_ADJECTIVES) {
+        while (tokens.isWord(from) && !tokens.isCapitalised(from) && !isLink(from) && adjectives < MOST_ADJECTIVES) {
             led |= isArticle(from);
             adjectives += isArticle(from) ? 0 : 1;
             from++;
