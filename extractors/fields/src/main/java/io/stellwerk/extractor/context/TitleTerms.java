@@ -75,7 +75,17 @@ public final class TitleTerms {
     public static boolean isFirm(Tokens tokens, Term post) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
         boolean denied = tokens.is(post.from() - 1, '-') && tokens.term(post.from() - 2, "title-denial") != null;
-        return !denied && !isCompound(tokens, post) && !isUnit(tokens, post) && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+        return !denied
+                && !isCompound(tokens, post)
+                && !isUnit(tokens, post)
+                && (length > LONGEST_ACRONYM || tokens.isCapitalised(post.from()));
+    }
+
+    /** {@code la recherche}: one word after an article seeks nobody. */
+    public static boolean isNoun(Tokens tokens, Term cue) {
+        boolean word = cue.to() == cue.from() + 1 && cue.concept().value().equals("seeks");
+        Term article = word ? covering(tokens, cue.from() - 1, "title-article") : null;
+        return article != null && (article.languages() & cue.languages()) != 0;
     }
 
     /** {@code at the Chair of Bees}, {@code Der Lehrstuhl sucht}: a chair that has posts is none itself. */
@@ -83,9 +93,7 @@ public final class TitleTerms {
         Term unit = tokens.term(post.from(), "org-unit");
         boolean chair = unit != null && unit.concept().value().equals("CHAIR");
         boolean alone = post.to() == post.from() + 1 || tokens.term(post.to() - 1, "org-link") != null;
-        return chair
-                && alone
-                && (covering(tokens, post.from() - 1, "title-at") != null || seeks(tokens, post));
+        return chair && alone && (covering(tokens, post.from() - 1, "title-at") != null || seeks(tokens, post));
     }
 
     private static boolean seeks(Tokens tokens, Term unit) {

@@ -57,9 +57,7 @@ final class TitleEnds {
     }
 
     private boolean isBetweenNumbers(int t) {
-        return isFigure(t - 1)
-                && tokens.symbol(t) != 0
-                && (TitleLine.DASHES + ".,/").indexOf(tokens.symbol(t)) >= 0;
+        return isFigure(t - 1) && tokens.symbol(t) != 0 && (TitleLine.DASHES + ".,/").indexOf(tokens.symbol(t)) >= 0;
     }
 
     private boolean endsAt(int t, int to) {

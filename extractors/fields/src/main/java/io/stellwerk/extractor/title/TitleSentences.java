@@ -37,7 +37,7 @@ final class TitleSentences {
     List<TitleCandidate> find() {
         Map<PostName, Term> cues = new LinkedHashMap<>();
         for (Term cue : scene.terms("opening")) {
-            if (cues.size() < MOST && !isNoun(cue)) {
+            if (cues.size() < MOST && !TitleTerms.isNoun(tokens, cue)) {
                 named(cue, cues);
             }
         }
@@ -62,13 +62,6 @@ final class TitleSentences {
             }
         }
         return found;
-    }
-
-    /** {@code la recherche}: one word after an article seeks nobody. */
-    private boolean isNoun(Term cue) {
-        boolean word = cue.to() == cue.from() + 1 && cue.concept().value().equals("seeks");
-        Term article = word ? TitleTerms.covering(tokens, cue.from() - 1, "title-article") : null;
-        return article != null && (article.languages() & cue.languages()) != 0;
     }
 
     private void named(Term cue, Map<PostName, Term> cues) {

@@ -36,7 +36,8 @@ final class TitleStart {
     /** {@code Zoo Neustadt sucht Gärtner} names its post after the cue, if a post follows. */
     private int afterCue(int from, int to) {
         for (int t = from; t < to; t++) {
-            Term cue = isNoun(t) ? null : tokens.term(t, "opening");
+            Term opening = isNoun(t) ? null : tokens.term(t, "opening");
+            Term cue = opening == null || TitleTerms.isNoun(tokens, opening) ? null : opening;
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");
@@ -59,8 +60,9 @@ final class TitleStart {
         for (int t = from; t < to && tokens.term(t, "position") == null; t++) {
             Term article = tokens.term(t, "title-article");
             boolean any = article != null && article.concept().value().equals("a") && line.is(t, "title-article");
-            if (t > from && any && tokens.term(article.to(), "position") != null && !tokens.isCapitalised(t)) {
-                return article.to();
+            int next = article == null ? t : article.to();
+            if (t > from && any && tokens.term(next, "position") != null && !tokens.isCapitalised(t)) {
+                return next;
             }
         }
         return from;

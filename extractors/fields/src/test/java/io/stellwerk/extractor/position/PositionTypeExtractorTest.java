@@ -22,6 +22,7 @@ class PositionTypeExtractorTest {
                 "Zahnmedizinische Fachangestellte für die Praxis | OTHER",
                 "Adjoint(e) à la Direction du rucher | ADMINISTRATION",
                 "Co-ordinator for the hives | ADMINISTRATION",
+                "Tuteurs d'accueil au rucher | STUDENT_ASSISTANT",
                 "Hive Intern-Lisbon | INTERN",
                 "Non-tenure track Lecturer in Beekeeping | LECTURER",
                 "Stage M2 : segmentation de ruches par apprentissage profond | INTERN",

@@ -40,6 +40,9 @@ class DegreeExtractorTest {
             Profil souhaité :¶- Un doctorat en sociologie rurale | DOCTORATE
             Ihr Profil:¶- Idealerweise, aber nicht zwingend, verfügen Sie über ein abgeschlossenes Hochschulstudium. | -
             Ihr Profil:¶- abgeschlossenes Studium (Bachelor, Master oder Diplom) der Vogelkunde | BACHELOR
+            Profil recherché :¶- Formation en cours : master de botanique | -
+            Profil recherché :¶- une bonne connaissance des mousses, attestée par une thèse de doctorat en botanique | DOCTORATE
+            Nous recherchons un ingénieur (bois et papier) pour rejoindre l'équipe du moulin. | -
             Your profile:¶- No degree required. | NONE
             Ihr Profil:¶- Ein Studium ist nicht erforderlich. | NONE
             Profil :¶- Vous participez à la promotion des sciences auprès des écoles. | -

@@ -120,7 +120,18 @@ class TitleExtractorTest {
                 "LA VILLE DU LAC;recrute;Un.e bibliothécaire jeunesse;Cadre d'emplois des bibliothécaires territoriaux |"
                         + " bibliothécaire jeunesse",
                 "Beekeeping instructor for 2031;;The zoo keeps bees. | Beekeeping instructor",
-                "enthousiaste en geduldige imker;;Kom erbij. | imker"
+                "enthousiaste en geduldige imker;;Kom erbij. | imker",
+                "MIELIX cheche un développeur de ruches;;Le rucher est grand. | développeur de ruches",
+                "Emplois étudiants : recrutement pour l'année 2031;;Le rucher est grand. | Emplois étudiants",
+                "Jardiniers à partir du 1er mai 2031;;Le rucher est grand. | Jardiniers",
+                "Der Lehrstuhl für Bienenkunde sucht mehrere Tutor*innen für die Übungen. | Tutor*innen für die Übungen",
+                "Intitulé du poste : Chargé(e) d'appui à la ruche;Corps : Ingénieur d'études | Chargé(e) d'appui à la ruche",
+                "Bonjour,;;Le rucher recherche un doctorant.;;Cordialement,;;Paul Brun;Professeur des universités;Rucher du lac | doctorant",
+                "Sont vacantes les fonctions de directeur de l'école de Nantes. | directeur de l'école de Nantes",
+                "Wir suchen eine Person als Elternzeitvertretung für die Imkerei. | Elternzeitvertretung für die Imkerei",
+                "Teaching Assistants needed for beekeeping;;The zoo keeps bees. | Teaching Assistants",
+                "Developer position opening for 2031;;You count bees. | Developer",
+                "Eine dreijährige voll finanzierte Doktorand*innen-Stelle ist zu besetzen. | Doktorand*innen-Stelle"
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
@@ -140,7 +151,11 @@ class TitleExtractorTest {
                 "The job title of the beekeeping team has not been fixed so far.",
                 "Contact: bees@example.org",
                 "The association offers Great Views over the lake.",
-                "Die Bienen mögen Mitglieder:innen und Gäste."
+                "Die Bienen mögen Mitglieder:innen und Gäste.",
+                "Campagne d'emplois 2031;;Le rucher est grand.",
+                "Positions at the Chair of Bee Genomics;;The lake is big.",
+                "Offene Stellen;;Die Bäckerei, die Schreinerei und das Studio für Fotografie am See sind alt.",
+                "L'école donne des formations à la recherche qui mènent à des doctorats."
             })
     void takesNoOrdinaryLineForTheName(String ad) {
         assertThat(title(ad)).isNull();
