@@ -27,7 +27,7 @@ final class EmployerEnds {
     /** The token after the legal form that follows a name: "e.V.", "GmbH & Co. KG". */
     int withSuffix(int name) {
         int end = name;
-        int t = name;
+        int t = isYear(name) && tokens.term(name + 1, "org-suffix") != null ? name + 1 : name;
         while (t - name < LONGEST_SUFFIX && tokens.sentence(t) == tokens.sentence(name - 1)) {
             Term suffix = tokens.term(t, "org-suffix");
             if (suffix != null && tokens.symbol(suffix.to() - 1) == 0) {
@@ -44,6 +44,11 @@ final class EmployerEnds {
             }
         }
         return end;
+    }
+
+    /** "Turnverein Birkental 1890 e.V.". */
+    private boolean isYear(int t) {
+        return tokens.isNumber(t) && tokens.length(t) == 4;
     }
 
     /** Whether a short line ends before a token: the next line of an address starts something else. */
@@ -110,6 +115,19 @@ final class EmployerEnds {
                 && Regions.standard().byName(tokens.text(end - 1)).isPresent()
                 && isTown(end + 1);
         return campus ? end + 2 : end;
+    }
+
+    /** "Stadt Moosdorf an der Birke": the rest of a town's name. */
+    int withTown(Term head, int end) {
+        boolean town = head.concept().value().equals("AUTHORITY") && end > head.to();
+        return Math.max(
+                end,
+                !town
+                        ? end
+                        : Gazetteer.standard()
+                                .longest(tokens.words(), end - 1)
+                                .map(match -> end - 1 + match.words())
+                                .orElse(end));
     }
 
     boolean isTown(int t) {

@@ -3,6 +3,7 @@ package io.stellwerk.extractor.employer;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class EmployerFeatures {
     private static final int EARLY = 40;
     private static final int MOST_REPEATED = 5;
     private static final int LONGEST_ACRONYM = 6;
+    private static final Concept OPENS = new Concept("cue", "opens");
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
 
     private final Tokens tokens;
@@ -99,6 +101,7 @@ final class EmployerFeatures {
         boolean hires = predicate.hires(name.to());
         add(features, hires, "hires");
         add(features, hires && name.unit() && wholes.isEmpty(), "part-hires");
+        add(features, !hires && isVacant(name), "vacant");
         add(features, isOneOfMany(name), "one-of-many");
         add(features, agencies.isClientUnnamed(name.from()), "agency");
         boolean defined = predicate.isDefined(name.to()) || loose && predicate.isApposed(name.from());
@@ -217,6 +220,20 @@ final class EmployerFeatures {
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());
+    }
+
+    /** "Wir besetzen die Professur für Honig", "zu besetzen:" before its line: the chair is the post. */
+    private boolean isVacant(EmployerName name) {
+        int before = name.from() - 1;
+        Term opening = tokens.term(before, "opening");
+        boolean announced = opening != null && opening.to() > name.from();
+        boolean listed = tokens.is(before, ':') && tokens.block(before) != tokens.block(name.from());
+        return name.kind().equals("CHAIR") && (announced || listed && isOpened(before));
+    }
+
+    private boolean isOpened(int colon) {
+        return tokens.terms(tokens.sentenceStart(colon), colon).stream()
+                .anyMatch(term -> term.concept().equals(OPENS));
     }
 
     /** "CNRS/IRD". */

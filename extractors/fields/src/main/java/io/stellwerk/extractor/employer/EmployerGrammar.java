@@ -19,8 +19,9 @@ final class EmployerGrammar {
 
     private static final int SHORT_TITLE = 2;
     private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM");
-    private static final List<String> LISTS = List.of("FACULTY", "SCHOOL", "COLLEGE", "DEPARTMENT");
+    private static final List<String> LISTS = List.of("FACULTY", "SCHOOL", "COLLEGE", "DEPARTMENT", "MINISTRY");
     private static final int LONGEST_LIST = 12;
+    private static final List<String> OF_TOWNS = List.of("UNIVERSITY", "AUTHORITY");
     private static final List<String> TEACHING = List.of("UNIVERSITY", "COLLEGE");
 
     private final Tokens tokens;
@@ -51,7 +52,17 @@ final class EmployerGrammar {
             i = next;
             next = leftOf(i);
         }
-        return head - i > SHORT_TITLE && tokens.term(i, "position") != null ? head : i;
+        boolean title = head - i > SHORT_TITLE && tokens.term(i, "position") != null;
+        return title ? head : withPartner(i);
+    }
+
+    /** "Birchvale and District Association" at the start of a sentence or after its article: the name of both. */
+    private int withPartner(int i) {
+        int first = i - 2;
+        boolean joined = tokens.term(i - 1, "org-and") != null && tokens.sentence(first) == tokens.sentence(i);
+        boolean name = joined && words.isNamePart(first) && !words.isHead(first) && ends.isTown(first);
+        boolean opens = tokens.sentence(first - 1) != tokens.sentence(first) || tokens.term(first - 1, "article") != null;
+        return name && opens && tokens.term(first, "position") == null ? first : i;
     }
 
     private int leftOf(int i) {
@@ -62,19 +73,32 @@ final class EmployerGrammar {
         if (tokens.is(p, '-') && !tokens.spaceBefore(p) && !tokens.spaceBefore(i) && tokens.isWord(p - 1)) {
             return p - 1;
         }
-        if (tokens.isWord(p) && tokens.length(p) == 1 && tokens.is(p - 1, '\'') && tokens.isCapitalised(p - 2)) {
-            return p - 2;
+        if (isMarked(p) && tokens.isCapitalised(p - 2)) {
+            return tokens.term(p - 2, "org") != null || tokens.term(p - 3, "org-link") != null ? i : p - 2;
+        }
+        if (isMarked(p) && tokens.spaceBefore(p - 1) && tokens.spaceBefore(i)) {
+            return p - 1;
         }
         if (words.isNamePart(p)) {
             return p;
         }
         if (tokens.is(p, '.') && tokens.term(p - 1, "saint") != null && tokens.isCapitalised(p - 1)) {
-            return p - 1;
+            return isAbbreviated(p - 3) ? p - 4 : p - 1;
         }
         boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
         int before = divided ? p - 2 : p - 1;
         return joined && words.isNamePart(before) ? before : i;
+    }
+
+    /** "Ev.-Luth. Kirchenkreis". */
+    private boolean isAbbreviated(int dot) {
+        return tokens.is(dot, '.') && tokens.is(dot + 1, '-') && tokens.term(dot - 1, "saint") != null;
+    }
+
+    /** The letter in "King's", "'t Huis". */
+    private boolean isMarked(int t) {
+        return tokens.isWord(t) && tokens.length(t) == 1 && tokens.is(t - 1, '\'') && !tokens.spaceBefore(t);
     }
 
     /** The token after a name whose head is a term. */
@@ -93,7 +117,7 @@ final class EmployerGrammar {
                 next = joined(head, i, linked);
             }
             if (next == i) {
-                return ends.withRiver(ends.withCampus(head, i));
+                return ends.withTown(head, ends.withRiver(ends.withCampus(head, i)));
             }
             i = next;
         }
@@ -129,8 +153,9 @@ final class EmployerGrammar {
         boolean glued =
                 (tokens.is(i, '-') || tokens.is(i, '\'')) && !tokens.spaceBefore(i) && !tokens.spaceBefore(i + 1);
         boolean saint = tokens.is(i, '.') && tokens.term(i - 1, "saint") != null && words.isNamePart(i + 1);
-        boolean described = glued && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
-        if (glued && isGenitive(i)) {
+        boolean described =
+                glued && tokens.isCapitalised(i - 1) && words.isSmallWord(i + 1) && tokens.spaceBefore(i + 2);
+        if (glued && isGenitive(head, i)) {
             return i;
         }
         if (head.concept().value().equals("HOSPITAL") && words.isTitledName(i)) {
@@ -157,13 +182,14 @@ final class EmployerGrammar {
         return isAdjective(head, i) || linked && isLastAdjective(head, i) ? i + 1 : i;
     }
 
-    /** "Hochschule Musterstadt's aim": one small letter ends the name, but not that of "King's College". */
-    private boolean isGenitive(int mark) {
-        return tokens.is(mark, '\'')
+    /** "Hochschule Musterstadt's aim", "City of Musterstadt's Design team": the name ends, but not that of "King's College". */
+    private boolean isGenitive(Term head, int mark) {
+        boolean letter = tokens.is(mark, '\'')
                 && tokens.isWord(mark + 1)
                 && !tokens.isCapitalised(mark + 1)
-                && tokens.length(mark + 1) == 1
-                && !words.isNamePart(mark + 2);
+                && tokens.length(mark + 1) == 1;
+        boolean whole = mark == head.to() || OF_TOWNS.contains(head.concept().value());
+        return letter && (whole || !words.isNamePart(mark + 2));
     }
 
     /** {@code ambientali} in "Dipartimento di Scienze ambientali,": a small word that ends line or clause after a linked noun. */
@@ -228,7 +254,7 @@ final class EmployerGrammar {
     private int linked(Term head, int i) {
         int at = tokens.is(i, ',') && isAuthority(head) ? i + 1 : i;
         Term link = tokens.term(at, "org-link");
-        if (link == null || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
+        if (link == null || words.opensPhrase(at, link) || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
             return i;
         }
         if (link.concept().value().equals("purpose") && isPurposeOfSentence(head, i, link.to())) {
@@ -306,6 +332,14 @@ final class EmployerGrammar {
         return comma;
     }
 
+    /** "Université Musterstadt, Lettres et Arts": a line that ends with what a university of that town teaches. */
+    private boolean isNamedByList(Term head, int comma) {
+        int and = comma > head.to() && words.hasSmallNouns(head) && TEACHING.contains(head.concept().value())
+                ? endOfList(comma)
+                : comma;
+        return and > comma && isClosed(and + 2) && !ends.isTown(comma + 1) && !ends.isTown(and + 1);
+    }
+
     /** "recherche" in "Centre de recherche et de conservation" is no verb. */
     private boolean isSmallNoun(int t) {
         boolean article = tokens.is(t - 1, '\'') || tokens.term(t - 1, "article") != null;
@@ -326,6 +360,9 @@ final class EmployerGrammar {
     }
 
     private int joined(Term head, int i, boolean linked) {
+        if (isNamedByList(head, i)) {
+            return endOfList(i) + 2;
+        }
         int list = linked && LISTS.contains(head.concept().value()) ? endOfList(i) : i;
         if (list > i) {
             return list;
@@ -333,7 +370,8 @@ final class EmployerGrammar {
         boolean divided = tokens.is(i, '-') && !tokens.spaceBefore(i) && tokens.spaceBefore(i + 1);
         int and = divided ? i + 1 : i;
         boolean unit = head.concept().is("org-unit") && i > head.to();
-        if (tokens.term(and, "org-and") == null || !(linked || divided || unit || tokens.is(and, '&'))) {
+        Term sign = tokens.term(and, "org-and");
+        if (sign == null || words.opensPhrase(and, sign) || !(linked || divided || unit || tokens.is(and, '&'))) {
             return i;
         }
         int next = and + 1;

@@ -3,6 +3,7 @@ package io.stellwerk.extractor.employer;
 import io.stellwerk.extractor.context.OneLine;
 import io.stellwerk.lexer.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,10 +25,13 @@ final class EmployerHarvest {
         while (end > from + 1 && tokens.symbol(end - 1) != 0 && !tokens.is(end - 1, '.') && !tokens.is(end - 1, ')')) {
             end--;
         }
-        for (int t = from; t < end; t++) {
-            taken[t] = true;
-        }
+        close(from, end);
         found.add(new EmployerName(from, end, kind, unit, bare, OneLine.of(tokens.text(from, end))));
+    }
+
+    /** Keeps tokens out of all names. */
+    void close(int from, int to) {
+        Arrays.fill(taken, from, to, true);
     }
 
     /** Gives the organisation whose name starts at a token another kind; parts of organisations keep theirs. */

@@ -177,17 +177,18 @@ final class EmployerHeads {
 
     /** "Systems Administrator" is a post, no company; "Imkerei" is one, though it starts like "Imker". */
     private boolean isPost(Term head, int to) {
-        Term last = tokens.term(to - 1, "position");
+        Term last = tokens.term(to - 2, "org-and") == null ? tokens.term(to - 1, "position") : null;
         Term covering = TitleTerms.covering(tokens, head.from(), "position");
         boolean covered = covering != null && !isSame(covering, head);
         return head.concept().value().equals("COMPANY")
                 && (covered || last != null && last.to() == to && !isSame(last, head));
     }
 
-    /** "service civique" is a post, no part of an organisation. */
+    /** "service civique" is a post, no part of an organisation; "chair of" may be either. */
     private boolean isService(Term head) {
         Term post = tokens.term(head.from(), "position");
-        return post != null && head.concept().is("org-unit") && post.to() > head.to();
+        boolean longer = post != null && post.to() > head.to() && tokens.term(post.to() - 1, "org-link") == null;
+        return longer && head.concept().is("org-unit");
     }
 
     private static boolean isSame(Term post, Term head) {

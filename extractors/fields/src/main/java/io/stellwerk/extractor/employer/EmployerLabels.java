@@ -8,12 +8,16 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names behind a label: {@code "Employer: Birchvale Honey"}. */
 final class EmployerLabels {
 
     private static final String EMPLOYER = "employer";
+    private static final String UNIT = "unit";
+    private static final Set<String> PARTS = Set.of("label-part", "article", "org-link");
+    private static final int MOST_BESIDE = 3;
     private static final int LONGEST = 14;
     private static final int NAME_REACH = 3;
 
@@ -25,6 +29,19 @@ final class EmployerLabels {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.harvest = harvest;
+    }
+
+    /** Keeps the words of labels, "Company Name", from being taken for names. */
+    void close() {
+        for (Block block : scene.document().blocks()) {
+            if (block.kind() == BlockKind.LABELLED && block.label() != null) {
+                int start = tokens.at(block.label().start());
+                int end = tokens.at(block.content().start());
+                if (announced(start, end) != null || end - start <= MOST_BESIDE && isBeside(start, end)) {
+                    harvest.close(start, end);
+                }
+            }
+        }
     }
 
     void find() {
@@ -40,17 +57,71 @@ final class EmployerLabels {
     }
 
     private void inLine(Block block, Span label) {
-        int start = tokens.at(label.start());
-        int value = tokens.at(block.content().start());
-        for (Term term : tokens.terms(start, value)) {
-            boolean whole = term.from() == start && value - term.to() <= 3;
-            if (whole && term.concept().is("label")) {
-                labelled(
-                        term.concept().value(), value, tokens.at(block.content().end()));
-            }
+        String announced = announced(
+                tokens.at(label.start()), tokens.at(block.content().start()));
+        if (announced != null) {
+            labelled(
+                    announced,
+                    tokens.at(block.content().start()),
+                    tokens.at(block.content().end()));
         }
     }
 
+    /** What a label announces: "Employer", or in other words "Name of the hospital"; "Company address" is of something else. */
+    private @Nullable String announced(int start, int value) {
+        for (Term term : tokens.terms(start, value)) {
+            boolean beside = !tokens.isWord(term.to()) && value - term.to() <= MOST_BESIDE;
+            if (term.from() == start && isOwn(term) && (beside || isMadeOfNouns(term.to(), value))) {
+                return term.concept().value();
+            }
+        }
+        return isMadeOfNouns(start, value) ? named(start, value) : null;
+    }
+
+    /** "Name" and a word for an organisation or a part of one. */
+    private @Nullable String named(int start, int value) {
+        boolean name = false;
+        Term noun = null;
+        for (Term term : tokens.terms(start, value)) {
+            name |= term.concept().is("label-part");
+            noun = isNoun(term) ? term : noun;
+        }
+        boolean unit = noun != null && noun.concept().is("org-unit");
+        return name && noun != null ? unit ? UNIT : EMPLOYER : null;
+    }
+
+    private boolean isMadeOfNouns(int from, int to) {
+        int end = from;
+        while (end < to) {
+            int next = tokens.isWord(end) ? end : end + 1;
+            for (Term term : tokens.terms(end, end + 1)) {
+                boolean part = isOwn(term) || isNoun(term) || PARTS.contains(term.concept().kind());
+                next = part ? Math.max(next, term.to()) : next;
+            }
+            if (next == end) {
+                return false;
+            }
+            end = next;
+        }
+        return true;
+    }
+
+    /** "Company address": the label of something else that the employer has. */
+    private boolean isBeside(int start, int end) {
+        return tokens.term(start, "label") != null
+                && tokens.terms(start + 1, end).stream()
+                        .anyMatch(term -> term.concept().is("label") || term.concept().is("section"));
+    }
+
+    private static boolean isOwn(Term term) {
+        String value = term.concept().value();
+        return term.concept().is("label") && (value.equals(EMPLOYER) || value.equals(UNIT));
+    }
+
+    private static boolean isNoun(Term term) {
+        boolean organisation = term.concept().is("org") && !term.concept().value().equals("PROJECT");
+        return organisation || term.concept().is("org-unit") || term.concept().is("org-noun");
+    }
     /** Whether a block is the label of an employer and nothing else. */
     private boolean isLabel(Block block) {
         int from = tokens.at(block.span().start());
@@ -92,14 +163,14 @@ final class EmployerLabels {
     }
 
     private void labelled(String label, int from, int end) {
-        if (!label.equals(EMPLOYER) && !label.equals("unit") || from >= end) {
+        if (from >= end) {
             return;
         }
         int to = from;
         while (to < end && !isSeparator(to) && to - from < LONGEST && tokens.sentence(to) == tokens.sentence(from)) {
             to++;
         }
-        boolean unit = label.equals("unit");
+        boolean unit = label.equals(UNIT);
         if (to > from
                 && !isDescription(from, to)
                 && !harvest.isTaken(from)

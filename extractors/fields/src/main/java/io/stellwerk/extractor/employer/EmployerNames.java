@@ -12,8 +12,10 @@ public final class EmployerNames {
     public static List<EmployerName> find(Scene scene) {
         EmployerHarvest harvest = new EmployerHarvest(scene.tokens());
         EmployerGrammar grammar = new EmployerGrammar(scene);
+        EmployerLabels labels = new EmployerLabels(scene, harvest);
+        labels.close();
         new EmployerHeads(scene, grammar, harvest).find();
-        new EmployerLabels(scene, harvest).find();
+        labels.find();
         new EmployerSubjects(scene, grammar, harvest).find();
         new EmployerRepeats(scene, grammar, harvest).find();
         new EmployerPlaced(scene.tokens(), grammar, harvest).find();

@@ -29,7 +29,7 @@ final class EmployerPhrase {
         if (!starts(from)) {
             return from;
         }
-        int end = from + 1;
+        int end = words.isElided(from) ? from + 3 : from + 1;
         while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from) && !tokens.breakBefore(end)) {
             int next = step(end);
             if (next == end) {
@@ -64,7 +64,7 @@ final class EmployerPhrase {
 
     private boolean starts(int t) {
         boolean numbered = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
-        return numbered || words.isNamePart(t) || words.isArticleOfName(t);
+        return numbered || words.isNamePart(t) || words.isArticleOfName(t) || words.isElided(t);
     }
 
     private int step(int t) {

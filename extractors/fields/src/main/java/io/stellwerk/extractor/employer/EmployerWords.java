@@ -65,6 +65,23 @@ final class EmployerWords {
         return false;
     }
 
+    /** "'t Vogelhuis", "'s Avonds": a letter with its mark before a capital. */
+    boolean isElided(int t) {
+        return tokens.is(t, '\'')
+                && tokens.isWord(t + 1)
+                && tokens.length(t + 1) == 1
+                && !tokens.spaceBefore(t + 1)
+                && tokens.spaceBefore(t + 2)
+                && (tokens.spaceBefore(t) || tokens.breakBefore(t))
+                && isNamePart(t + 2);
+    }
+
+    /** "en" in "en application de": a link that starts a longer phrase of the sentence. */
+    boolean opensPhrase(int t, Term link) {
+        Term phrase = tokens.term(t, "org-stop");
+        return phrase != null && phrase.to() > link.to();
+    }
+
     /** Whether a word belongs to the sentence around names, not to them. */
     boolean isStop(int t) {
         if (t < 0) {
