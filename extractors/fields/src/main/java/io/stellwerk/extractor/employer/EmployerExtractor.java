@@ -92,7 +92,7 @@ public final class EmployerExtractor implements FieldExtractor {
     /** Whether a name is the employer's, "Kornfeld Research Laboratory" where it says "Kornfeld". */
     private static boolean isEmployer(String key, EmployerName employer) {
         String own = EmployerFeatures.key(employer);
-        return key.equals(own) || employer.isLoose() && key.startsWith(own + " ");
+        return key.equals(own) || (employer.isLoose() || employer.kind().equals("LABEL")) && key.startsWith(own + " ");
     }
 
     /** The code of a French research unit: {@code "UMR CNRS 5217"} is UMR5217. */

@@ -39,7 +39,7 @@ final class EmployerFeatures {
 
     EmployerFeatures(Scene scene, List<EmployerName> names) {
         this.tokens = scene.tokens();
-        this.predicate = new EmployerPredicate(tokens);
+        this.predicate = EmployerPredicate.of(scene);
         this.names = names;
         this.agencies = new EmployerAgencies(scene);
         this.labels = EmployerDomain.labels(scene);
@@ -103,6 +103,7 @@ final class EmployerFeatures {
         add(features, hires && name.unit() && wholes.isEmpty(), "part-hires");
         add(features, !hires && isVacant(name), "vacant");
         add(features, isOneOfMany(name), "one-of-many");
+        add(features, isPartOfTown(name), "part-of-town");
         add(features, agencies.isClientUnnamed(name.from()), "agency");
         boolean defined = predicate.isDefined(name.to()) || loose && predicate.isApposed(name.from());
         add(features, defined, loose ? "defined" : "described");
@@ -220,6 +221,13 @@ final class EmployerFeatures {
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());
+    }
+
+    /** "Paris Centre". */
+    private boolean isPartOfTown(EmployerName name) {
+        return name.kind().equals("INSTITUTE")
+                && name.to() - name.from() == 2
+                && !Gazetteer.standard().find(tokens.folded(name.from())).isEmpty();
     }
 
     /** "Wir besetzen die Professur für Honig", "zu besetzen:" before its line: the chair is the post. */

@@ -17,7 +17,6 @@ final class EmployerGrammar {
     private static final List<String> OF_AUTHORITIES =
             List.of("AUTHORITY", "MUSEUM", "LIBRARY", "DEPARTMENT", "GROUP", "SCHOOL");
 
-    private static final int SHORT_TITLE = 2;
     private static final List<String> OWNERS = List.of("ASSOCIATION", "FOUNDATION", "COMPANY", "MUSEUM");
     private static final List<String> LISTS = List.of("FACULTY", "SCHOOL", "COLLEGE", "DEPARTMENT", "MINISTRY");
     private static final int LONGEST_LIST = 12;
@@ -27,11 +26,13 @@ final class EmployerGrammar {
     private final Tokens tokens;
     private final EmployerWords words;
     private final EmployerEnds ends;
+    private final EmployerStarts starts;
 
     EmployerGrammar(Scene scene) {
         this.tokens = scene.tokens();
         this.words = new EmployerWords(scene);
         this.ends = new EmployerEnds(tokens, words);
+        this.starts = new EmployerStarts(tokens, words, ends);
     }
 
     /** The words that names are made of. */
@@ -46,59 +47,7 @@ final class EmployerGrammar {
 
     /** The first token of a name whose head starts at a token. */
     int left(int head) {
-        int i = head;
-        int next = leftOf(i);
-        while (next < i && head - i < MOST_LEFT) {
-            i = next;
-            next = leftOf(i);
-        }
-        boolean title = head - i > SHORT_TITLE && tokens.term(i, "position") != null;
-        return title ? head : withPartner(i);
-    }
-
-    /** "Birchvale and District Association" at the start of a sentence or after its article: the name of both. */
-    private int withPartner(int i) {
-        int first = i - 2;
-        boolean joined = tokens.term(i - 1, "org-and") != null && tokens.sentence(first) == tokens.sentence(i);
-        boolean name = joined && words.isNamePart(first) && !words.isHead(first) && ends.isTown(first);
-        boolean opens = tokens.sentence(first - 1) != tokens.sentence(first) || tokens.term(first - 1, "article") != null;
-        return name && opens && tokens.term(first, "position") == null ? first : i;
-    }
-
-    private int leftOf(int i) {
-        int p = i - 1;
-        if (p < 0 || tokens.sentence(p) != tokens.sentence(i) || ends.isAfterLine(i) || ends.isLabel(p)) {
-            return i;
-        }
-        if (tokens.is(p, '-') && !tokens.spaceBefore(p) && !tokens.spaceBefore(i) && tokens.isWord(p - 1)) {
-            return p - 1;
-        }
-        if (isMarked(p) && tokens.isCapitalised(p - 2)) {
-            return tokens.term(p - 2, "org") != null || tokens.term(p - 3, "org-link") != null ? i : p - 2;
-        }
-        if (isMarked(p) && tokens.spaceBefore(p - 1) && tokens.spaceBefore(i)) {
-            return p - 1;
-        }
-        if (words.isNamePart(p)) {
-            return p;
-        }
-        if (tokens.is(p, '.') && tokens.term(p - 1, "saint") != null && tokens.isCapitalised(p - 1)) {
-            return isAbbreviated(p - 3) ? p - 4 : p - 1;
-        }
-        boolean divided = tokens.is(p - 1, '-') && tokens.term(p, "org-link") == null && tokens.isCapitalised(p - 2);
-        boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
-        int before = divided ? p - 2 : p - 1;
-        return joined && words.isNamePart(before) ? before : i;
-    }
-
-    /** "Ev.-Luth. Kirchenkreis". */
-    private boolean isAbbreviated(int dot) {
-        return tokens.is(dot, '.') && tokens.is(dot + 1, '-') && tokens.term(dot - 1, "saint") != null;
-    }
-
-    /** The letter in "King's", "'t Huis". */
-    private boolean isMarked(int t) {
-        return tokens.isWord(t) && tokens.length(t) == 1 && tokens.is(t - 1, '\'') && !tokens.spaceBefore(t);
+        return starts.left(head);
     }
 
     /** The token after a name whose head is a term. */
@@ -254,7 +203,9 @@ final class EmployerGrammar {
     private int linked(Term head, int i) {
         int at = tokens.is(i, ',') && isAuthority(head) ? i + 1 : i;
         Term link = tokens.term(at, "org-link");
-        if (link == null || words.opensPhrase(at, link) || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
+        if (link == null
+                || words.opensPhrase(at, link)
+                || tokens.isCapitalised(at) != tokens.isAllCaps(head.from()) && tokens.isCapitalised(at)) {
             return i;
         }
         if (link.concept().value().equals("purpose") && isPurposeOfSentence(head, i, link.to())) {
@@ -332,9 +283,19 @@ final class EmployerGrammar {
         return comma;
     }
 
+    /** "Hochschule für Musik und Theater": what is taught there. */
+    private boolean isSubject(Term head, int t) {
+        Term house = tokens.term(t, "org");
+        return house != null
+                && house.concept().value().equals("MUSEUM")
+                && TEACHING.contains(head.concept().value());
+    }
+
     /** "Université Musterstadt, Lettres et Arts": a line that ends with what a university of that town teaches. */
     private boolean isNamedByList(Term head, int comma) {
-        int and = comma > head.to() && words.hasSmallNouns(head) && TEACHING.contains(head.concept().value())
+        int and = comma > head.to()
+                        && words.hasSmallNouns(head)
+                        && TEACHING.contains(head.concept().value())
                 ? endOfList(comma)
                 : comma;
         return and > comma && isClosed(and + 2) && !ends.isTown(comma + 1) && !ends.isTown(and + 1);
@@ -377,7 +338,7 @@ final class EmployerGrammar {
         int next = and + 1;
         Term link = tokens.term(next, "org-link");
         next = link == null ? next : skip(link.to());
-        if (words.isHead(next) && !divided) {
+        if (words.isHead(next) && !divided && !isSubject(head, next)) {
             return i;
         }
         if (words.isNamePart(next)) {

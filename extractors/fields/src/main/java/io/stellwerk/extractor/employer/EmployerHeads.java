@@ -37,7 +37,7 @@ final class EmployerHeads {
         this.harvest = harvest;
         this.owners = EmployerDomain.owners(scene);
         this.phrase = new EmployerPhrase(tokens, grammar.words());
-        this.predicate = new EmployerPredicate(tokens);
+        this.predicate = EmployerPredicate.of(scene);
         this.languages = OwnLanguages.of(scene).main();
     }
 
@@ -73,9 +73,13 @@ final class EmployerHeads {
         return large || own;
     }
 
-    /** "Verein der Imkerinnen für Birkental e.V.": a head word before the link has the legal form for its own. */
+    /** "Verein der Imkerinnen für das schöne Birkental e.V.": a head word before the link has the legal form for its own. */
     private boolean isTailOfHead(int from) {
-        if (tokens.term(from - 1, "org-link") == null) {
+        int link = from - 1;
+        while (from - link < LONGEST_HEAD && grammar.words().isSmall(link)) {
+            link--;
+        }
+        if (tokens.term(link, "org-link") == null) {
             return false;
         }
         for (int t = from - 2; t >= Math.max(0, from - LONGEST_HEAD); t--) {

@@ -57,8 +57,8 @@ final class EmployerLabels {
     }
 
     private void inLine(Block block, Span label) {
-        String announced = announced(
-                tokens.at(label.start()), tokens.at(block.content().start()));
+        String announced =
+                announced(tokens.at(label.start()), tokens.at(block.content().start()));
         if (announced != null) {
             labelled(
                     announced,
@@ -95,7 +95,9 @@ final class EmployerLabels {
         while (end < to) {
             int next = tokens.isWord(end) ? end : end + 1;
             for (Term term : tokens.terms(end, end + 1)) {
-                boolean part = isOwn(term) || isNoun(term) || PARTS.contains(term.concept().kind());
+                boolean part = isOwn(term)
+                        || isNoun(term)
+                        || PARTS.contains(term.concept().kind());
                 next = part ? Math.max(next, term.to()) : next;
             }
             if (next == end) {
@@ -110,7 +112,8 @@ final class EmployerLabels {
     private boolean isBeside(int start, int end) {
         return tokens.term(start, "label") != null
                 && tokens.terms(start + 1, end).stream()
-                        .anyMatch(term -> term.concept().is("label") || term.concept().is("section"));
+                        .anyMatch(term ->
+                                term.concept().is("label") || term.concept().is("section"));
     }
 
     private static boolean isOwn(Term term) {
@@ -119,7 +122,8 @@ final class EmployerLabels {
     }
 
     private static boolean isNoun(Term term) {
-        boolean organisation = term.concept().is("org") && !term.concept().value().equals("PROJECT");
+        boolean organisation =
+                term.concept().is("org") && !term.concept().value().equals("PROJECT");
         return organisation || term.concept().is("org-unit") || term.concept().is("org-noun");
     }
     /** Whether a block is the label of an employer and nothing else. */

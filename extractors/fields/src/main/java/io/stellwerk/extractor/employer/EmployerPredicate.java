@@ -1,8 +1,11 @@
 package io.stellwerk.extractor.employer;
 
+import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,25 @@ final class EmployerPredicate {
     private static final int LONGEST_TOWN = 4;
     private static final int LONGEST_PRESENTING = 4;
     private static final Concept PRESENTS = new Concept("cue", "presents");
+    private static final Set<String> VERBS = Set.of("hires", "is", "welcome");
     private static final Set<String> LEADS = Set.of("join", "about", "company", "at");
 
     private final Tokens tokens;
+    /** The verb that starts with each token. */
+    private final Map<Integer, Term> verbs = new HashMap<>();
 
-    EmployerPredicate(Tokens tokens) {
+    private EmployerPredicate(Tokens tokens) {
         this.tokens = tokens;
+        for (Term term : tokens.terms("cue")) {
+            if (VERBS.contains(term.concept().value())) {
+                verbs.putIfAbsent(term.from(), term);
+            }
+        }
+    }
+
+    /** That of an ad, made once. */
+    static EmployerPredicate of(Scene scene) {
+        return scene.derived(EmployerPredicate.class, fresh -> new EmployerPredicate(fresh.tokens()));
     }
 
     /** Whether the one so called is said to hire, what stands in brackets or between commas left out. */
@@ -99,13 +115,7 @@ final class EmployerPredicate {
     }
 
     private @Nullable Term cue(int t) {
-        for (Term term : tokens.terms(t, t + 1)) {
-            String value = term.concept().value();
-            if (term.concept().is("cue") && (value.equals("hires") || value.equals("is") || value.equals("welcome"))) {
-                return term;
-            }
-        }
-        return null;
+        return verbs.get(t);
     }
 
     /** "Kornfeld in Bern is hiring", "Kornfeld mit Sitz in Bern sucht": the token after the town. */

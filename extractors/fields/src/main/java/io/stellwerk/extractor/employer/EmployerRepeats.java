@@ -24,6 +24,7 @@ final class EmployerRepeats {
     private final EmployerPredicate predicate;
     private final EmployerHarvest harvest;
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Integer> words = new HashMap<>();
     /** The token before each capitalised word where it stands first, and the words that stand behind another one too. */
     private final Map<String, String> before = new HashMap<>();
@@ -33,9 +34,9 @@ final class EmployerRepeats {
     EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = scene.tokens();
         this.phrase = new EmployerPhrase(tokens, grammar.words());
-        this.predicate = new EmployerPredicate(tokens);
+        this.predicate = EmployerPredicate.of(scene);
         this.harvest = harvest;
-        EmployerDomain.owners(scene).forEach(owner -> owners.add(owner.replace("-", "")));
+        EmployerDomain.owners(scene).forEach(this::own);
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isCapitalised(t)) {
                 String word = tokens.folded(t);
@@ -48,6 +49,14 @@ final class EmployerRepeats {
         }
     }
 
+    private void own(String domain) {
+        String owner = domain.replace("-", "");
+        owners.add(owner);
+        for (int end = 0; end <= owner.length(); end++) {
+            beginnings.add(owner.substring(0, end));
+        }
+    }
+
     private String before(int t) {
         return t == 0 || tokens.breakBefore(t) ? "" : tokens.text(t - 1);
     }
@@ -55,7 +64,10 @@ final class EmployerRepeats {
     void find() {
         for (int t = 0; t < tokens.size() && !owners.isEmpty(); t++) {
             boolean large = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
-            if ((large || isSmallName(t)) && tokens.spaceBefore(t) && !harvest.isTaken(t)) {
+            if (beginnings.contains(tokens.folded(t))
+                    && (large || isSmallName(t))
+                    && tokens.spaceBefore(t)
+                    && !harvest.isTaken(t)) {
                 owned(t);
             }
         }
@@ -77,7 +89,7 @@ final class EmployerRepeats {
                 harvest.add(from, withDomain(end + 1), "DOMAIN", false, false);
                 return;
             }
-            if (!opensOwner(all.toString()) && !opensOwner(full.toString())) {
+            if (!beginnings.contains(all.toString()) && !beginnings.contains(full.toString())) {
                 return;
             }
         }
@@ -92,15 +104,6 @@ final class EmployerRepeats {
                 && !tokens.isCapitalised(end + 1)
                 && tokens.length(end + 1) <= LONGEST_DOMAIN;
         return domain && !tokens.is(end + 2, '/') && !tokens.is(end + 2, '@') ? end + 2 : end;
-    }
-
-    private boolean opensOwner(String letters) {
-        for (String owner : owners) {
-            if (owner.startsWith(letters)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */

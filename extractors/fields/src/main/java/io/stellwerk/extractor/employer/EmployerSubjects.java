@@ -22,7 +22,7 @@ final class EmployerSubjects {
         this.tokens = scene.tokens();
         this.grammar = grammar;
         this.phrase = new EmployerPhrase(tokens, grammar.words());
-        this.predicate = new EmployerPredicate(tokens);
+        this.predicate = EmployerPredicate.of(scene);
         this.harvest = harvest;
     }
 

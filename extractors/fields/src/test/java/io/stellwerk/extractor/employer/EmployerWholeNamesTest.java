@@ -1,0 +1,98 @@
+package io.stellwerk.extractor.employer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stellwerk.PostingParser;
+import io.stellwerk.posting.Employer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmployerWholeNamesTest {
+
+    private static final PostingParser PARSER = PostingParser.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Company Name: Hive Pumps GmbH~Job Title: Keeper | Hive Pumps GmbH",
+                "CompanyName: Hive Pumps~Job Title: Keeper | Hive Pumps",
+                "Name of the hiring organisation: Nectaro~Position: keeper | Nectaro",
+                "School Name: Oakhill Academy~Post: Teacher | Oakhill Academy",
+                "Name der Klinik: Wabenklinik~Stelle: Koch | Wabenklinik",
+                "Name der Firma: Kleeblatt~Stelle: Koch | Kleeblatt",
+                "Nom de l'association : Les Ruches~Poste : animateur | Les Ruches",
+                "Raison sociale : Melipona~Poste : animateur | Melipona",
+                "Naam van het bedrijf: Bijenhof~Functie: kok | Bijenhof",
+                "Företagets namn: Bikupan~Tjänst: kock | Bikupan",
+                "Institution / Location: Nectaro, Bern~Position: keeper | Nectaro"
+            })
+    void readsLabelsInOtherWords(String ad, String employer) {
+        assertThat(employer(ad).name()).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Company Address: 12 Hive Lane~Position: keeper", "Project name: HIVELAND~Position: keeper"})
+    void readsNoEmployerOffOtherLabels(String ad) {
+        assertThat(employer(ad)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You keep bees for the City of Birchvale's Hive, Honey and Wax Program. | City of Birchvale",
+                "Birchvale Council's Library Service is hiring a keeper. | Birchvale Council",
+                "King's College Birchvale is hiring a keeper. | King's College Birchvale",
+                "Brighton and Hove City Council is hiring a keeper. | Brighton and Hove City Council",
+                "Université Birval, Miel et Cires~~Apiculteur (H/F)~~L'établissement recrute. | Université Birval, Miel et Cires",
+                "Un poste est ouvert au ministère de l'apiculture et de la cire en application du décret. "
+                        + "| ministère de l'apiculture et de la cire",
+                "Un poste est vacant au ministère des ruches et des outre-mer à compter de mars. "
+                        + "| ministère des ruches et des outre-mer",
+                "Im Ministerium für Honig, Wachs und Pollen Birkenland ist eine Stelle zu besetzen."
+                        + " | Ministerium für Honig, Wachs und Pollen Birkenland",
+                "Der Imkerverein Birkental 1890 e.V. sucht eine Imkerin. | Imkerverein Birkental 1890 e.V.",
+                "Die Kanzlei Wachs & Partner sucht eine Imkerin. | Kanzlei Wachs & Partner",
+                "Der Bund für Bienen in Stadt und Land e.V. sucht eine Imkerin. | Bund für Bienen",
+                "Die Stadt Neustadt an der Aisch sucht eine Imkerin. | Stadt Neustadt an der Aisch",
+                "Die Ev. Kirchengemeinde Birkental sucht eine Imkerin. | Ev. Kirchengemeinde Birkental",
+                "An der Hochschule für Honig und Theater Birkental ist eine Stelle zu besetzen."
+                        + " | Hochschule für Honig und Theater Birkental",
+                "'t Bijenhuis zoekt een imker. | 't Bijenhuis",
+                "Le Rectorat de l'académie de Bourgval recrute un apiculteur. | Rectorat de l'académie de Bourgval"
+            })
+    void readsNamesWhole(String ad, String employer) {
+        assertThat(employer(ad).name()).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Chair of Bees at the Birchvale Institute of Technology studies hives.~~Keeper | Chair of Bees",
+                "Professur für Bienenkunde – Universität Birkental~~Wir suchen eine Imkerin. | Professur für Bienenkunde"
+            })
+    void takesAChairThatHiresForAUnit(String ad, String unit) {
+        assertThat(employer(ad).units()).containsExactly(unit);
+    }
+
+    @Test
+    void aVacantChairIsNoUnit() {
+        String ad = "Universität Birkental~~Folgende Stelle ist zu besetzen:~~Professur für Bienenkunde~W 2";
+        assertThat(employer(ad).units()).isEmpty();
+    }
+
+    @Test
+    void aFieldOfTrainingIsNoUnit() {
+        String ad = "Der Wabenverein e.V. sucht eine Leitung.~~Ihr Profil~- Ausbildung im Bereich Bienenkunde";
+        assertThat(employer(ad).units()).isEmpty();
+    }
+
+    private static Employer employer(String ad) {
+        return PARSER.parse(ad.replace('~', '\n')).posting().employer();
+    }
+}
