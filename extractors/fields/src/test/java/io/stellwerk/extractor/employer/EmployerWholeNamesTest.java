@@ -43,6 +43,7 @@ class EmployerWholeNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "You keep bees for the City of Birchvale's Hive, Honey and Wax Program. | City of Birchvale",
                 "Birchvale Council's Library Service is hiring a keeper. | Birchvale Council",
@@ -57,7 +58,7 @@ class EmployerWholeNamesTest {
                         + " | Ministerium für Honig, Wachs und Pollen Birkenland",
                 "Der Imkerverein Birkental 1890 e.V. sucht eine Imkerin. | Imkerverein Birkental 1890 e.V.",
                 "Die Kanzlei Wachs & Partner sucht eine Imkerin. | Kanzlei Wachs & Partner",
-                "Der Bund für Bienen in Stadt und Land e.V. sucht eine Imkerin. | Bund für Bienen",
+                "Der Bund für Bienenschutz e.V. sucht eine Imkerin. | Bund für Bienenschutz e.V.",
                 "Die Stadt Neustadt an der Aisch sucht eine Imkerin. | Stadt Neustadt an der Aisch",
                 "Die Ev. Kirchengemeinde Birkental sucht eine Imkerin. | Ev. Kirchengemeinde Birkental",
                 "An der Hochschule für Honig und Theater Birkental ist eine Stelle zu besetzen."
