@@ -49,11 +49,11 @@ record EmailLocal(String name, int start, int from) {
         return whole ? new EmailLocal(text.substring(start, end), start, tokens.at(start)) : null;
     }
 
-    private static boolean isLocal(char c) {
+    static boolean isLocal(int c) {
         return Character.isLetterOrDigit(c) || isMark(c);
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isMark(int c) {
         return c == '.' || c == '-' || c == '_' || c == '+';
     }
 

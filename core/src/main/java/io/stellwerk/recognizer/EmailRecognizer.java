@@ -3,12 +3,13 @@ package io.stellwerk.recognizer;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.text.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads e-mail addresses, also those hidden from robots: {@code jobs@uni.example.org}, {@code x(at)y.de},
- * {@code x [at] y [dot] fr}, {@code jane.doe at uni.example.edu}, and broken ones whose domain is missing: {@code jdoe(at) }.
+ * {@code x(a)y.fr}, {@code {x, z}@y.fr}, {@code x [at] y [dot] fr}, {@code jane.doe at uni.example.edu}, and broken ones whose domain is missing: {@code jdoe(at) }.
  *
  * <p>A bare {@code at} counts only where the words around it look like an address or stand after a word for one.
  */
@@ -25,6 +26,9 @@ public final class EmailRecognizer implements Recognizer {
         int t = 0;
         while (t < tokens.size()) {
             EmailSign sign = EmailSign.read(tokens, t);
+            if (sign != null && sign.isClose()) {
+                group(tokens, sign).forEach(found);
+            }
             Mention mention = sign == null ? null : read(tokens, sign, done);
             if (mention == null) {
                 t++;
@@ -34,6 +38,11 @@ public final class EmailRecognizer implements Recognizer {
             done = mention.span().end();
             t = Math.max(t + 1, mention.to());
         }
+    }
+
+    private static List<Mention> group(Tokens tokens, EmailSign sign) {
+        EmailDomain domain = EmailDomain.read(tokens, sign.after(), false);
+        return domain != null && domain.isWhole() ? EmailGroup.read(tokens, sign, domain) : List.of();
     }
 
     private static @Nullable Mention read(Tokens tokens, EmailSign sign, int done) {

@@ -26,6 +26,8 @@ record EmailSign(int from, int after, Shape shape, long languages) {
         SPACED,
         /** A word or {@code @} in brackets. */
         BRACKETED,
+        /** The letter that {@code @} is made of, in brackets: {@code x(a)y.fr}. */
+        LETTER,
         /** A word or {@code @} between dashes or other marks. */
         DASHED,
         /** A word alone. */
@@ -49,6 +51,10 @@ record EmailSign(int from, int after, Shape shape, long languages) {
     }
 
     private static @Nullable EmailSign bracketed(Tokens tokens, int t, char closing) {
+        if (closing == ')' && tokens.length(t + 1) == 1 && tokens.folded(t + 1).equals("a") && tokens.is(t + 2, ')')) {
+            boolean close = !tokens.spaceBefore(t) && !tokens.spaceBefore(t + 3);
+            return new EmailSign(t, t + 3, close ? Shape.LETTER : Shape.DASHED, 0);
+        }
         Term word = tokens.term(t + 1, "email-at");
         int end = word != null ? word.to() : tokens.is(t + 1, '@') ? t + 2 : -1;
         if (end < 0 || !tokens.is(end, closing)) {
@@ -61,6 +67,10 @@ record EmailSign(int from, int after, Shape shape, long languages) {
     /** Whether the sign proves an address even where its domain is missing. */
     boolean isProof() {
         return shape == Shape.BRACKETED;
+    }
+
+    boolean isClose() {
+        return shape == Shape.CLOSE;
     }
 
     boolean isSpelled() {

@@ -88,6 +88,9 @@ public final class RemoteExtractor implements FieldExtractor {
                 features.add(percent ? tokens.number(t) == ALL ? "all" : "part" : "count");
             }
         }
+        if (tokens.is(term.from() - 1, '%') && tokens.number(term.from() - 2) < ALL) {
+            features.add("share");
+        }
         if (isDenied(tokens, term)) {
             features.add("denied");
         }

@@ -37,6 +37,13 @@ class RemoteExtractorTest {
             Le poste est en télétravail. | REMOTE
             Le poste est en télétravail partiel. | HYBRID
             Deels remote werken is bij ons gewoon. | HYBRID
+            Une partie du poste en télétravail | HYBRID
+            Up to 50% remote, otherwise in Oslo. | HYBRID
+            Wir bieten:¶- bis zu 60 % mobil | HYBRID
+            The post is in Cork with blended working. | HYBRID
+            Zwei Tage in Präsenz, sonst remote | HYBRID
+            You solve issues with members of the distributed team. | -
+            We are a distributed team. | REMOTE
             The tool answers questions of the form yes / no. | -
             Le service gère l'enseignement à distance de l'université. | -
             """)

@@ -36,6 +36,7 @@ public final class AddressCodes {
         }
         if (!tokens.isNumber(t)
                 || isOfWord(t)
+                || tokens.term(t - 1, "postbox") != null
                 || tokens.term(t - 1, "unit-code") != null
                 || tokens.term(t - 2, "unit-code") != null) {
             return null;
@@ -79,7 +80,10 @@ public final class AddressCodes {
         if (lines != 0) {
             return lines == 1 && t == city ? lettered(t) : null;
         }
-        boolean digits = tokens.isNumber(t) && (tokens.length(t) == 5 || isBracketed(t, city) || isRegional(t));
+        boolean next = tokens.is(t + 1, '/')
+                || tokens.is(t - 1, ',') && tokens.isCapitalised(t + 1) && !tokens.breakBefore(t + 1);
+        boolean digits =
+                tokens.isNumber(t) && (tokens.length(t) == 5 && !next || isBracketed(t, city) || isRegional(t));
         return digits ? new TokenRun(t, t + 1) : lettered(t);
     }
 

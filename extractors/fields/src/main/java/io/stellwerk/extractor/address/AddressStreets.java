@@ -26,7 +26,7 @@ public final class AddressStreets {
     /** The piece of the address right before: with a street's type and a number, or a short line of a name and a number. */
     public @Nullable TokenRun before(int anchor, boolean certain) {
         int end = anchor;
-        for (int skipped = 0; skipped < 2 && isSeparator(tokens, end - 1); skipped++) {
+        for (int skipped = 0; skipped < 2 && (isSeparator(tokens, end - 1) || isIn(tokens, end - 1)); skipped++) {
             end--;
         }
         if (end <= 0 || tokens.block(anchor) - tokens.block(end - 1) > 1) {
@@ -69,6 +69,9 @@ public final class AddressStreets {
                 return false;
             }
         }
+        if (isNamedAfterType(from, to)) {
+            return true;
+        }
         Term type = tokens.term(to - 1, "street");
         return type != null
                 && type.concept().value().equals("after")
@@ -76,6 +79,19 @@ public final class AddressStreets {
                 && to - from <= LONGEST_SHORT
                 && isLocality(from + Math.max(0, to - from - LONGEST_NAME), to)
                 && isStreetWord(from);
+    }
+
+    /** "Route de Ville-Exemple", "Place de la Mairie": all of a piece that a kind of street starts. */
+    private boolean isNamedAfterType(int from, int to) {
+        Term type = tokens.term(from, "street");
+        return type != null
+                && type.concept().value().equals("before")
+                && tokens.isCapitalised(from)
+                && tokens.isCapitalised(to - 1)
+                && type.to() < to
+                && to - from <= LONGEST_BARE_STREET
+                && tokens.terms(from, to).stream()
+                        .noneMatch(term -> term.concept().is("org-unit"));
     }
 
     private int pieceStart(int end) {
@@ -93,7 +109,8 @@ public final class AddressStreets {
 
     /** "Rue des Lilas, 12": the street that a number stands behind, apart by a comma; where the number starts otherwise. */
     private int numbered(int number) {
-        if (!isHouseNumber(number) || !tokens.is(number - 1, ',')) {
+        boolean alone = isEnd(number + 1) || !tokens.isCapitalised(number + 1) && tokens.length(number + 1) == 1;
+        if (!alone || !isHouseNumber(number) || !tokens.is(number - 1, ',')) {
             return number;
         }
         int street = pieceStart(number - 1);
@@ -187,6 +204,8 @@ public final class AddressStreets {
             TokenRun run = null;
             if (value.equals("after")) {
                 run = aroundType(from, t, type.to(), to);
+            } else if (value.equals("whole")) {
+                run = t > from && isHouseNumber(t - 1) ? new TokenRun(t - 1, type.to()) : null;
             } else if (value.equals("before") || isNamed(t, type.to(), to)) {
                 run = afterType(t, type.to(), to);
             }
@@ -286,6 +305,12 @@ public final class AddressStreets {
                 && (tokens.is(end, '-') || tokens.is(end, '/') || tokens.is(end, '–'))
                 && isHouseNumber(end + 1);
         return range ? end + 2 : end;
+    }
+
+    /** Whether a word leads from a street to its town: {@code "12 rue des Lilas à Ville-Exemple"}; "of" is a part of a name. */
+    public static boolean isIn(Tokens tokens, int t) {
+        boolean letter = tokens.length(t) == 1 && tokens.isNumber(t - 1);
+        return !letter && tokens.term(t, "place-in") != null && tokens.term(t, "org-link") == null;
     }
 
     /** Whether a sign parts the pieces of an address. */

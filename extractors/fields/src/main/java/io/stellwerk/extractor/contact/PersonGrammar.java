@@ -104,14 +104,15 @@ final class PersonGrammar {
         if (called && isNameWord(t + 1) && part(t + 3, t + 3) > t + 3) {
             return t + 3;
         }
-        if (isNameWord(t) || t > from && isSurname(t)) {
+        if (isNameWord(t) || t > from && isSurname(t, t - 1)) {
             return isShortened(t) ? t + 2 : t + 1;
         }
         int particles = t;
         while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
-        return particles > t && isNameWord(particles) ? particles + 1 : t;
+        boolean named = isNameWord(particles) || t > from && isSurname(particles, t - 1);
+        return particles > t && named ? particles + 1 : t;
     }
 
     /** "M.", "Th.", "Jos.". */
@@ -156,9 +157,9 @@ final class PersonGrammar {
         return true;
     }
 
-    /** After "Maria" also a word that means something else, as in "Maria Koch", unless it is of an organisation or an address. */
-    private boolean isSurname(int t) {
-        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !isGivenName(t - 1) || !tokens.spaceBefore(t)) {
+    /** After "Maria" also a word that means something else, as in "Maria Koch", "Maria de Boer", unless it is of an organisation or an address. */
+    private boolean isSurname(int t, int given) {
+        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !isGivenName(given) || !tokens.spaceBefore(t)) {
             return false;
         }
         for (Term term : tokens.terms(t, t + 1)) {
@@ -174,7 +175,7 @@ final class PersonGrammar {
     }
 
     boolean endsName(int t) {
-        return isNameWord(t) || isSurname(t);
+        return isNameWord(t) || isSurname(t, t - 1);
     }
 
     boolean startsName(int t) {
@@ -210,7 +211,9 @@ final class PersonGrammar {
     private boolean isInside(int t, int end) {
         boolean sign = t > 0 && isShortened(t - 1) || tokens.is(t, '-') && !tokens.spaceBefore(t) || tokens.is(t, '\'');
         boolean same = tokens.sentence(t) == tokens.sentence(end - 1) && (t + 1 == end || !tokens.breakBefore(t + 1));
-        return same && !taken[t] && (sign || isNameWord(t) || isSurname(t) || isParticle(t) || isPrintedParticle(t));
+        return same
+                && !taken[t]
+                && (sign || isNameWord(t) || isSurname(t, t - 1) || isParticle(t) || isPrintedParticle(t));
     }
 
     /** Two to five words, of which the surname may be in capitals alone; "HR Support" is none. */

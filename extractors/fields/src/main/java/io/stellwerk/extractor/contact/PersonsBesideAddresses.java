@@ -87,7 +87,7 @@ final class PersonsBesideAddresses {
             }
             book.endingAt(end, "BESIDE");
             aside(end);
-            if (tokens.is(mention.to(), '(') && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
+            if (isBeforeName(mention.to()) && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
                 book.startingAt(mention.to() + 1, "BESIDE");
             }
             for (int t = mention.from() - 1; t > 0 && mention.from() - t < LINES_ABOVE; t--) {
@@ -96,6 +96,13 @@ final class PersonsBesideAddresses {
                 }
             }
         }
+    }
+
+    /** "030 1234-567 (Maria Muster)", "030 1234-567 – Frau Muster". */
+    private boolean isBeforeName(int sign) {
+        boolean dash = tokens.is(sign, '-') || tokens.is(sign, '–') || tokens.is(sign, ',');
+        return tokens.is(sign, '(')
+                || dash && !tokens.breakBefore(sign + 1) && tokens.term(sign + 1, "honorific") != null;
     }
 
     /**

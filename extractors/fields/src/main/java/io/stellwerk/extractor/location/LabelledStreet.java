@@ -1,15 +1,21 @@
 package io.stellwerk.extractor.location;
 
+import io.stellwerk.extractor.address.AddressStreets;
+import io.stellwerk.extractor.address.TokenRun;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.text.Span;
 import java.util.Optional;
 
-/** A street that a label names, printed without its city: {@code "Address:"} and, in the next line, {@code "Honey Park 904"}. */
+/**
+ * A street that a label names, printed without its city: {@code "Address:"} and, in the next line, {@code "Honey Park 904"};
+ * {@code "Lieu d'affectation : mairie, 12 rue du Verger"}.
+ */
 final class LabelledStreet {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_LINE = 16;
     private static final int LONGEST_NUMBER = 4;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2040;
@@ -17,17 +23,20 @@ final class LabelledStreet {
 
     private final Tokens tokens;
     private final LocationNames names;
+    private final AddressStreets streets;
 
     private LabelledStreet(Tokens tokens, LocationNames names) {
         this.tokens = tokens;
         this.names = names;
+        this.streets = new AddressStreets(tokens);
     }
 
     static Optional<Span> find(Scene scene, LocationNames names) {
         LabelledStreet street = new LabelledStreet(scene.tokens(), names);
         for (Term term : scene.terms("label")) {
-            if (term.concept().value().equals("street")) {
-                Optional<Span> found = street.after(term);
+            String value = term.concept().value();
+            if (value.equals("street") || value.equals("place")) {
+                Optional<Span> found = value.equals("street") ? street.after(term) : street.within(term);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -48,6 +57,23 @@ final class LabelledStreet {
             to++;
         }
         return isStreet(from, to) && !isBeforeCity(to) ? Optional.of(tokens.span(from, to)) : Optional.empty();
+    }
+
+    /** A street with its type and number in the label's own line, behind a colon and with no city in it. */
+    private Optional<Span> within(Term label) {
+        int block = tokens.block(label.from());
+        boolean leads = label.from() == 0 || tokens.block(label.from() - 1) != block;
+        if (!leads || !tokens.is(label.to(), ':')) {
+            return Optional.empty();
+        }
+        int to = label.to() + 1;
+        while (to < tokens.size() && tokens.block(to) == block && to - label.to() <= LONGEST_LINE) {
+            to++;
+        }
+        TokenRun street = streets.before(to, false);
+        return street == null || street.from() <= label.to() || isBeforeCity(label.to())
+                ? Optional.empty()
+                : Optional.of(tokens.span(street.from(), street.to()));
     }
 
     private boolean isStreet(int from, int to) {

@@ -8,14 +8,18 @@ import io.stellwerk.field.Draft;
 import io.stellwerk.field.FieldExtractor;
 import io.stellwerk.field.RoleModel;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.place.Place;
+import io.stellwerk.place.PlaceNames;
 import io.stellwerk.posting.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class LocationExtractor implements FieldExtractor {
 
     private static final int LARGE_TOWN = 100_000;
+
+    private static final int LONGEST_REQUEST = 40;
+    private static final Set<Concept> SENDING = Set.of(new Concept("cue", "send"), new Concept("cue", "send-to"));
 
     private final RoleModel model;
 
@@ -47,13 +54,14 @@ public final class LocationExtractor implements FieldExtractor {
         String employer = draft.get(Fields.EMPLOYER_NAME).orElse("");
         LocationFeatures features = new LocationFeatures(scene, names, country, organisations, employer);
         List<LocationChoice> all = choices(scene, names, features);
-        LocationChoice best = best(all);
+        LocationChoice best = best(scene.tokens(), all);
         if (best == null) {
             writer.countryAlone();
             return;
         }
         Collection<LocationChoice> together = together(scene.tokens(), country, all, best);
-        together.forEach(chosen -> writer.write(chosen, withAddress(all, chosen)));
+        together.forEach(
+                chosen -> writer.write(chosen, longest(scene.tokens(), all, chosen), withAddress(all, chosen)));
         if (together.size() == 1) {
             writer.complete(best, withAddress(all, best).address());
         }
@@ -70,14 +78,46 @@ public final class LocationExtractor implements FieldExtractor {
         return all;
     }
 
-    private static @Nullable LocationChoice best(List<LocationChoice> all) {
+    private static @Nullable LocationChoice best(Tokens tokens, List<LocationChoice> all) {
         LocationChoice best = null;
         for (LocationChoice one : all) {
             if (one.isWork() && (best == null || one.work() > best.work() + 1e-9)) {
                 best = one;
             }
         }
-        return best;
+        return best == null || !isInEmployer(best) || best.parts() > 0 ? best : addressed(tokens, all, best);
+    }
+
+    /** The town of an address where the best one stands in the employer's name alone: "Universität Musterstadt, 01234 Beispielheim". */
+    private static LocationChoice addressed(Tokens tokens, List<LocationChoice> all, LocationChoice named) {
+        LocationChoice best = null;
+        String key = LocationFeatures.key(named.city());
+        for (LocationChoice one : all) {
+            boolean same = LocationFeatures.key(one.city()).equals(key);
+            if (same && !isInEmployer(one) && one.isWork()) {
+                return named;
+            }
+            boolean full = one.isWork()
+                    && one.address().postalCode() != null
+                    && !same
+                    && !isInOther(one)
+                    && !isSentTo(tokens, one.city().from());
+            best = full && (best == null || one.work() > best.work()) ? one : best;
+        }
+        return best == null ? named : best;
+    }
+
+    /** "to be sent to the ministry, 12 rue des Lilas, 01234 Ville-Exemple". */
+    private static boolean isSentTo(Tokens tokens, int town) {
+        int from = town;
+        while (from > 0 && town - from < LONGEST_REQUEST && tokens.sentence(from - 1) == tokens.sentence(town)) {
+            from--;
+        }
+        return tokens.terms(from, town).stream().map(Term::concept).anyMatch(SENDING::contains);
+    }
+
+    private static boolean isInEmployer(LocationChoice choice) {
+        return choice.scores().features().contains("in-employer");
     }
 
     /** The cities that a label or a cue names side by side: "Standorte: Musterstadt, Beispielheim", "based in A or B". */
@@ -101,6 +141,7 @@ public final class LocationExtractor implements FieldExtractor {
                     && one.isWork()
                     && isLikely(country, one.city())
                     && !one.scores().features().contains("prev:cue/elsewhere")
+                    && (isInName(best) || !isInName(one))
                     && tokens.sentence(one.city().from())
                             == tokens.sentence(best.city().from());
             if (i >= from && i < to || beside) {
@@ -108,6 +149,14 @@ public final class LocationExtractor implements FieldExtractor {
             }
         }
         return chosen.values();
+    }
+
+    private static boolean isInName(LocationChoice choice) {
+        return isInOther(choice) || isInEmployer(choice);
+    }
+
+    private static boolean isInOther(LocationChoice choice) {
+        return choice.scores().features().contains("in-other");
     }
 
     /** In an address even "Temple Back" names a town somewhere. */
@@ -128,6 +177,21 @@ public final class LocationExtractor implements FieldExtractor {
                 && !region
                 && (sign || and)
                 && tokens.sentence(between) == tokens.sentence(second.city().from());
+    }
+
+    /** "Frankfurt am Main" where the city is called "Frankfurt" as well. */
+    private static LocationName longest(Tokens tokens, List<LocationChoice> all, LocationChoice chosen) {
+        LocationName longest = chosen.city();
+        for (LocationChoice one : all) {
+            boolean same = LocationFeatures.key(one.city()).equals(LocationFeatures.key(chosen.city()));
+            String shorter = tokens.text(longest.from(), longest.to()) + ' ';
+            String name = tokens.text(one.city().from(), one.city().to());
+            boolean whole = PlaceNames.fold(name).equals(LocationFeatures.key(one.city()));
+            if (same && whole && one.isWork() && name.startsWith(shorter)) {
+                longest = one.city();
+            }
+        }
+        return longest;
     }
 
     /** The fullest address that is printed with the city. */

@@ -178,6 +178,9 @@ final class LocationFeatures {
         boolean in = tokens.term(city.from() - 1, "place-in") != null;
         add(features, in, "in");
         add(features, in && follows(city.from() - 1, "org-noun"), "organisation-in");
+        add(features, tokens.is(city.to(), '-') && tokens.term(city.to() + 1, "place-based") != null, "based");
+        boolean labelled = tokens.is(city.from() - 1, ':') && names.isPlaceLabel(city.from() - 1);
+        add(features, labelled, "labelled");
         add(features, isWord(city), "word");
         add(features, city.places().get(0).population() < SMALL_TOWN, "small");
         add(features, isPlainWord(city), "plain-word");
@@ -189,7 +192,8 @@ final class LocationFeatures {
         boolean small = city.places().get(0).population() < SMALL_TOWN;
         add(features, small && country.denies(city), "far");
         add(features, city.from() * 8 < tokens.size(), "early");
-        add(features, address.postalCode() == null && afterCapital(city) && !isInOurs(city), "after-capital");
+        boolean named = isInOurs(city) || sole.equals(key(city)) && isAcronym(city.from() - 1);
+        add(features, address.postalCode() == null && afterCapital(city) && !named, "after-capital");
         add(features, sole.equals(key(city)), "sole");
         add(features, counts.size() == 1 && (isInOther(city) || isInOurs(city)), "only");
         add(features, region.beside(city).isPresent(), "beside-region");
@@ -325,9 +329,16 @@ final class LocationFeatures {
                 && tokens.term(before, "label") == null;
     }
 
+    /** "HEM Ville-Exemple": the short name of a school before its town. */
+    private boolean isAcronym(int t) {
+        return tokens.isAllCaps(t) && tokens.length(t) > 1 && tokens.sentence(t) == tokens.sentence(t + 1);
+    }
+
+    /** "Musterstadt Platform"; in "Ville-Exemple Cedex" an address goes on. */
     private boolean beforeCapital(LocationName city) {
         int next = city.to();
-        return tokens.sentence(next) == tokens.sentence(city.from())
+        return tokens.term(next, "postbox") == null
+                && tokens.sentence(next) == tokens.sentence(city.from())
                 && !tokens.breakBefore(next)
                 && tokens.isCapitalised(next);
     }

@@ -1,5 +1,6 @@
 package io.stellwerk.extractor.location;
 
+import io.stellwerk.extractor.address.AddressStreets;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -24,6 +25,7 @@ final class LocationNames {
 
     private static final int LONGEST_STREET = 7;
     private static final int SHORTEST_CODE = 5;
+    private static final int LINKS = 4;
     private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_LABEL = 4;
     private static final int LARGE_TOWN = 100_000;
@@ -90,6 +92,8 @@ final class LocationNames {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
             if (!isQualifier(t)
+                    && !isPerson(t)
+                    && !isLabel(t, to)
                     && !isRegion(t)
                     && !isStreet(t, to, city.get().first())
                     && !isInStreet(t, to)
@@ -125,7 +129,8 @@ final class LocationNames {
         }
     }
 
-    private boolean isPlaceLabel(int colon) {
+    /** Whether a place's label ends at a colon. */
+    boolean isPlaceLabel(int colon) {
         for (int t = colon - 1; t >= 0 && t >= colon - LONGEST_LABEL; t--) {
             for (Term term : tokens.terms(t, colon)) {
                 boolean place =
@@ -148,9 +153,12 @@ final class LocationNames {
                         && (tokens.isAllCaps(t) && tokens.length(t) < 4 || tokens.term(t, "org") != null));
     }
 
-    /** Not a part of a compound: "Marburg-Biedenkopf", "Bonn-Rhein-Sieg". */
+    /** Not a part of a compound such as "Marburg-Biedenkopf"; in "Oslo-based" it is whole. */
     private boolean isWhole(int from, int to) {
-        boolean goesOn = tokens.is(to, '-') && !tokens.spaceBefore(to) && !tokens.spaceBefore(to + 1);
+        boolean goesOn = tokens.is(to, '-')
+                && !tokens.spaceBefore(to)
+                && !tokens.spaceBefore(to + 1)
+                && tokens.term(to + 1, "place-based") == null;
         boolean cameBefore = tokens.is(from - 1, '-')
                 && !tokens.spaceBefore(from)
                 && !tokens.spaceBefore(from - 1)
@@ -172,6 +180,18 @@ final class LocationNames {
         return tokens.is(t - 1, '(')
                 && !cities.isEmpty()
                 && cities.get(cities.size() - 1).to() == t - 1;
+    }
+
+    /** "Ville d'Exemple": the word that opens a line, though a town is so called. */
+    private boolean isLabel(int from, int to) {
+        Term label = tokens.term(from, "label");
+        return label != null && label.to() == to && tokens.breakBefore(from) && !tokens.breakBefore(to);
+    }
+
+    /** "Frau Musterstadt", "Mme. Ville-Exemple". */
+    private boolean isPerson(int t) {
+        int title = tokens.is(t - 1, '.') ? t - 2 : t - 1;
+        return tokens.term(title, "honorific") != null && !tokens.breakBefore(t);
     }
 
     /** "Exampleton, Ontario": a region behind a city in it, though towns are so called. */
@@ -199,7 +219,10 @@ final class LocationNames {
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
             return true;
         }
-        int t = from - 1;
+        if (isRightBehindType(from, to)) {
+            return true;
+        }
+        int t = AddressStreets.isIn(tokens, from - 1) ? -1 : from - 1;
         while (from - t < LONGEST_STREET && isStreetWord(t) && tokens.block(t) == tokens.block(from)) {
             Term before = tokens.term(t, "street");
             if (before != null && before.concept().value().equals("before") && !tokens.isCapitalised(t)) {
@@ -208,6 +231,31 @@ final class LocationNames {
             t--;
         }
         return false;
+    }
+
+    /** "Via Ville-Exemple 12", "Route de Ville-Exemple, 01234 Musterstadt"; a campus may well be in the town. */
+    private boolean isRightBehindType(int from, int to) {
+        int type = from - 1;
+        while (from - type < LINKS && tokens.term(type, "org-link") != null) {
+            type--;
+        }
+        boolean before = false;
+        for (Term term : tokens.terms(type, type + 1)) {
+            if (term.concept().is("street")) {
+                before |= term.concept().value().equals("before");
+                if (term.concept().value().equals("site")) {
+                    return false;
+                }
+            }
+        }
+        int number = tokens.is(to, ',') ? to + 1 : to;
+        int digits = number == to ? 1 : SHORTEST_CODE - 1;
+        return before
+                && tokens.isCapitalised(type)
+                && tokens.block(number) == tokens.block(type)
+                && tokens.isNumber(number)
+                && tokens.length(number) >= digits
+                && (number > to || tokens.length(number) < SHORTEST_CODE - 1);
     }
 
     /** "Campus de Ville-Exemple, Musterstadt": a site is named after the first. */

@@ -156,7 +156,8 @@ final class LocationUnlisted {
         int end = isHyphen(from + 1) && tokens.isCapitalised(from) ? wordEnd(from) : from;
         boolean placed = tokens.breakBefore(from)
                 || tokens.symbol(from - 1) != 0 && !tokens.is(from - 1, '-') && !tokens.is(from - 1, '\'')
-                || tokens.term(from - 1, "place-in") != null;
+                || tokens.term(from - 1, "place-in") != null
+                || tokens.isNumber(from - 1) && tokens.length(from - 1) == CODE_DIGITS;
         if (end > from && hasJoint(from, end) && placed) {
             add(from, end, Optional.empty());
         }

@@ -10,6 +10,7 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Place;
+import io.stellwerk.place.PlaceNames;
 import io.stellwerk.place.Regions;
 import io.stellwerk.posting.Basis;
 import io.stellwerk.posting.Fields;
@@ -38,17 +39,28 @@ final class LocationWriter {
         this.country = country;
     }
 
-    /** Writes a city; its address may be printed with another mention of it. */
-    void write(LocationChoice chosen, LocationChoice addressed) {
+    /** Writes a city by its fullest name; its address may be printed with another mention of it. */
+    void write(LocationChoice chosen, LocationName city, LocationChoice addressed) {
         int i = draft.open(LIST);
-        LocationName city = chosen.city();
         address(i, addressed);
         draft.set(
                 Fields.LOCATION_CITY.at(i),
-                Gazetteer.standard().proper(text(tokens.span(city.from(), city.to()))),
+                spelled(city),
                 Reading.stated(tokens.span(city.from(), city.to()), "location/city", chosen.work())
                         .because(chosen.reasons()));
         country(i, chosen, addressed);
+    }
+
+    /** "St Andrews" stays in a country that has one, though elsewhere it is "Saint Andrews". */
+    private String spelled(LocationName city) {
+        String printed = text(tokens.span(city.from(), city.to()));
+        String folded = PlaceNames.fold(printed);
+        return city.places().stream()
+                .filter(place -> place.country().equals(country.best())
+                        && PlaceNames.fold(place.name()).equals(folded))
+                .map(Place::name)
+                .findFirst()
+                .orElseGet(() -> Gazetteer.standard().proper(printed));
     }
 
     private void address(int i, LocationChoice addressed) {

@@ -84,6 +84,9 @@ class ContactExtractorTest {
                 "Fragen beantwortet Prof. Dr. Chr. Immental (immental@birkental.de). | Chr. Immental",
                 "Melde dich: Pfarrer Otto~Waben-Korb, waben-korb@birkental.de | Otto Waben-Korb",
                 "Bewerbungen an:~Imkerei Birkental GmbH~- Rene Waben -~stock@birkental.de | Rene Waben",
+                "Mail gerust met Karin de Boer, k.deboer@imkerij.example.nl | Karin de Boer",
+                "Auskunft erteilt Ihnen gerne Urs Waben, Leiter Imkerei, Tel. 031 321 11 22. | Urs Waben",
+                "Rückfragen: Frau Vogt, 02331/207-1234 | Vogt",
                 "Questions? Ask Prof. Ida Comber. Prof. Comber is happy to help: comber@birchvale.org | Ida Comber"
             })
     void readsNames(String ad, String name) {

@@ -38,6 +38,15 @@ class LocationExtractorTest {
                 "Location: Portland, Oregon, USA | Portland | US",
                 "Imkerin gesucht~(Remote oder Berlin-Zentrum)~Dienstbeginn ist im Mai. | Berlin | DE",
                 "Remote, Val-sur-Mielle, France | Val-sur-Mielle | FR",
+                "Contrat d'apiculteur à la HEM Genève | Genève | CH",
+                "Imkerei-Rundbrief~Frankfurt am Main~~Der Verein Honig Frankfurt sucht eine Imkerin. | Frankfurt am Main | DE",
+                "An Oslo-based hive seeks a keeper. | Oslo | NO",
+                "Ruches à Bordeaux et ailleurs. Durée : 6 mois. Lieu : Tours | Tours | FR",
+                "Keeper of bees at Université Paris-Saclay~~The hive is at 91405 Orsay Cedex. | Orsay | FR",
+                "Frau Essen leitet die Imkerei. Dienstort: Kassel | Kassel | DE",
+                "CEA Cadarache, 13108 Saint-Mielle-lez-Valmont, France | Saint-Mielle-lez-Valmont | FR",
+                "Hive Society, St Andrews, Fife KY16 9TH | St Andrews | GB",
+                "Work place: Wageningen. Some hives are in Kenya. | Wageningen | NL",
                 "The keeper works in London. Canadian citizens come first. | London | CA"
             })
     void findsCityAndCountry(String ad, String city, String country) {
@@ -50,6 +59,7 @@ class LocationExtractorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "-",
             value = {
                 "Imkerei Birkental, Bienenweg 12, 37073 Göttingen | Bienenweg 12 | 37073",
                 "Rucher du Val, 14 rue des Abeilles, 38000 Grenoble | 14 rue des Abeilles | 38000",
@@ -69,6 +79,11 @@ class LocationExtractorTest {
                 "Lieu de travail à Bruxelles (1000, rue des Abeilles 29) | rue des Abeilles 29 | 1000",
                 "12 rue des Abeilles CS 12345 35000 Rennes Cedex | 12 rue des Abeilles | 35000",
                 "Von-Biene-Park 5, Raum 4070, 20146 Hamburg | Von-Biene-Park 5 | 20146",
+                "Rucher, Campus des Abeilles, 2 cours des Ruches, 38000 Grenoble | 2 cours des Ruches | 38000",
+                "Rucher du Val, Route de Saclay, 91128 Palaiseau | Route de Saclay | 91128",
+                "Sede: Via Roma 12, 10121 Torino | Via Roma 12 | 10121",
+                "Adresse : Avenue Miel 65, boîte 11, 1050 Bruxelles | Avenue Miel 65 | 1050",
+                "Honey Society, Box 8108, Raleigh, NC 27695-8108 | - | 27695",
                 "1200 Honey Pl, Raleigh, NC 27695 | 1200 Honey Pl | 27695",
                 "50 Honey St, Melbourne VIC 3000 | 50 Honey St | 3000",
                 "Hive House~Honey Lane~Bristol~BS1 4ST | Honey Lane | BS1 4ST",
@@ -86,9 +101,13 @@ class LocationExtractorTest {
             delimiter = '|',
             value = {
                 "Location: Leiden~~Address:~~Honey Park 904 | Honey Park 904",
+                "Commune de Grenoble~Lieu d'affectation : mairie, 12 rue du Verger | 12 rue du Verger",
+                "Nous travaillons au 20 rue des Abeilles à Paris. | 20 rue des Abeilles",
+                "Imkerei in der Gutenbergstraße 29 a in Kassel | Gutenbergstraße 29",
+                "The keeper works from our office at 253 Broadway, in Manhattan. | 253 Broadway",
                 "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a"
             })
-    void joinsLabelledStreetToTheOneCity(String ad, String street) {
+    void joinsStreetToTheOneCity(String ad, String street) {
         Location location =
                 PARSER.parse(ad.replace('~', '\n')).posting().locations().get(0);
         assertThat(location.street()).isEqualTo(street);
@@ -181,7 +200,11 @@ class LocationExtractorTest {
                 "Location: Oxford, 60 miles from London. | Oxford",
                 "Lieu de travail : Campus de Beaulieu, Rennes | Rennes",
                 "Le rucher cherche un apiculteur pour son bureau de Valmielle. | Valmielle",
-                "Interviews in Leeds. The post is based in Bristol. | Bristol"
+                "Ville d'Évreux : apiculteur | Évreux",
+                "Interviews in Leeds. The post is based in Bristol. | Bristol",
+                "Lieu : Rucher, INSA Lyon, Campus des Abeilles à Villeurbanne 69100 | Villeurbanne",
+                "École centrale de Nantes~~Candidatures à adresser au ministère, 61 rue du Miel, 75732 Paris Cedex 15 | Nantes",
+                "Imkerinnen für unsere Niederlassungen in Augsburg, Kempten und Ulm | Augsburg, Kempten, Ulm"
             })
     void findsEveryPlaceOfWork(String ad, String cities) {
         assertThat(PARSER.parse(ad).posting().locations())
