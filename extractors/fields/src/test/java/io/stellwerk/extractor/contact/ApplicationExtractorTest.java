@@ -45,7 +45,7 @@ class ApplicationExtractorTest {
         "If you're interested please email Ida Comber ida@birchvale.org by 8 November with your CV.,ida@birchvale.org",
         "'Send a CV, a cover letter and two letters of reference to hive@birchvale.org',hive@birchvale.org",
         "Ce profil vous correspond ? Écrivez-nous à ruche@rucher.example.fr,ruche@rucher.example.fr",
-        "Pour tout renseignement, merci de contacter Alice Ruchelle (ruche@rucher.example.fr) en joignant un CV.,ruche@rucher.example.fr",
+        "For more information please contact Ida Comber (ida@birchvale.org) with a CV and a statement.,ida@birchvale.org",
         "We are a team of nine. hr@birchvale.org,hr@birchvale.org"
     })
     void findsWhereToSend(String ad, String email) {
