@@ -42,10 +42,11 @@ record PayGradeCode(
         if (series == null || first == null) {
             return null;
         }
-        int next = separator(tokens, first.to());
+        boolean point = tokens.is(first.to(), '.') && !tokens.spaceBefore(first.to() + 1);
+        int next = point ? first.to() + 1 : separator(tokens, first.to());
         PayGradeSeries again = next == first.to() ? null : PayGradeSeries.of(tokens, next);
         Single second = again != null && again.normal().equals(series.normal()) ? single(tokens, next, again) : null;
-        if (next > first.to() && again == null) {
+        if (next > first.to() && again == null && !point) {
             Single bare = number(tokens, next, series.normal());
             second = bare != null && series.holds(bare.number()) ? bare : null;
         }

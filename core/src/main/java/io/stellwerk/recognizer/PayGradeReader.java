@@ -10,6 +10,7 @@ final class PayGradeReader {
 
     private static final int MOST_GLUE = 4;
     private static final int HIGHEST_E = 15;
+    private static final int HIGHEST_S = 18;
     private static final int HIGHEST = 120;
     private static final int LOWEST_INDEX = 100;
     private static final String WEAK = "weak";
@@ -169,6 +170,7 @@ final class PayGradeReader {
         String family = lead != null ? lead : own == null ? "" : own.concept().value();
         PayGradeCode found = switch (family) {
             case "E" -> romanOr(t, PayGradeCode.ofNumber(tokens, t, "E", HIGHEST_E));
+            case "S" -> PayGradeCode.ofNumber(tokens, t, "S", HIGHEST_S);
             case "roman" -> PayGradeCode.ofRoman(tokens, t);
             case "number" -> letterOr(t, PayGradeCode.ofNumber(tokens, t, "", HIGHEST));
             case "index", "weak-index" ->

@@ -53,7 +53,7 @@ public final class FullTimeExtractor implements FieldExtractor {
         Optional<Boolean> share = share(draft);
         if (share.isPresent()) {
             byShare(draft, share.get(), full, part);
-        } else if (!isRange(draft) && (either == null || (full != null && !isBeside(scene.tokens(), full, either)))) {
+        } else if (!isRange(draft) && (either == null || isApart(scene, draft, full, part, either))) {
             byWords(draft, full, part);
         }
     }
@@ -91,6 +91,20 @@ public final class FullTimeExtractor implements FieldExtractor {
     private static boolean isOfPost(Tokens tokens, Term term) {
         return tokens.terms(term.to(), Math.min(term.to() + NEAR, tokens.sentenceEnd(term.from()))).stream()
                 .anyMatch(next -> next.concept().equals(NOUN));
+    }
+
+    /** {@code "Teilzeit mit 24 Wochenstunden"} stays so where part time is one of the benefits too. */
+    private static boolean isApart(
+            Scene scene, Draft draft, @Nullable Reading full, @Nullable Reading part, Reading either) {
+        Reading said = full != null ? full : part;
+        return said != null
+                && (full != null || (said.because().contains("hours-near") && hasOneLength(draft)))
+                && !isBeside(scene.tokens(), said, either);
+    }
+
+    private static boolean hasOneLength(Draft draft) {
+        Optional<BigDecimal> max = draft.get(Fields.WORKLOAD_HOURS_MAX);
+        return max.isPresent() && max.equals(draft.get(Fields.WORKLOAD_HOURS_MIN));
     }
 
     /** "Full time; part time is possible" leaves it open; in another sentence, it only says what may be asked for. */

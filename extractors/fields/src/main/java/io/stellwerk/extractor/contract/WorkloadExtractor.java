@@ -13,6 +13,7 @@ import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Field;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.posting.Severity;
+import io.stellwerk.quantity.ClockTime;
 import io.stellwerk.quantity.Hours;
 import io.stellwerk.quantity.PayGrade;
 import io.stellwerk.quantity.PayPeriod;
@@ -193,6 +194,9 @@ public final class WorkloadExtractor implements FieldExtractor {
         BigDecimal end = end(hours.min(), hours.max());
         if (hours.per() == null) {
             features.add("latent");
+            if (isNear(context, ClockTime.class, mention.from(), mention.to())) {
+                features.add("clock");
+            }
         }
         if (scene.tokens().is(mention.to(), '/') || scene.tokens().is(mention.to() + 1, '/')) {
             features.add("slash");

@@ -34,6 +34,10 @@ public final class DateExtractor implements FieldExtractor {
 
     private static final RoleModel ROLES = RoleModel.read(DateExtractor.class.getClassLoader(), "date");
 
+    private static final int FEWEST_MONTHS = 3;
+    private static final int MOST_YEARS = 4;
+    private static final double FIRM = 0.85;
+
     private static final String DEADLINE = "DEADLINE";
     private static final String START = "START";
     private static final String UNTIL = "UNTIL";
@@ -58,9 +62,10 @@ public final class DateExtractor implements FieldExtractor {
                 candidates.addAll(ends(scene, mention, range, line));
             }
         }
-        MissingYear years = new MissingYear(scene, draft);
+        List<Candidate> deadlines = ranked(candidates, DEADLINE);
+        MissingYear years = new MissingYear(scene, draft, printedDeadline(deadlines));
         decide(candidates, PUBLISHED, Fields.PUBLISHED, draft, years);
-        Optional<Candidate> dated = ranked(candidates, DEADLINE).stream()
+        Optional<Candidate> dated = deadlines.stream()
                 .findFirst()
                 .filter(likeliest -> likeliest.date().year() != null)
                 .flatMap(first -> decide(candidates, DEADLINE, Fields.DEADLINE_DATE, draft, years));
@@ -105,6 +110,11 @@ public final class DateExtractor implements FieldExtractor {
         }
         if (opening.precedes(mention)) {
             features.add("after-opening");
+        } else if (!opening.ends(mention)) {
+            features.add("unended");
+        }
+        if (opening.isOfProject(mention)) {
+            features.add("of-project");
         }
         RoleScores scores = ROLES.score(scene, clock.start(mention), mention.to(), features.toArray(String[]::new));
         return new Candidate(date, mention, scores, scores.of(scores.best()), scores.best());
@@ -116,6 +126,9 @@ public final class DateExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>(line.told(mention));
         features.addAll(
                 List.of("range", "range:" + grain, (range.to().year() == null ? "yearless:" : "dated:") + grain));
+        if (isOfMonths(range)) {
+            features.add("range-of-months");
+        }
         RoleScores scores = ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
         double employment = scores.of(START) + scores.of(UNTIL);
         if (employment > scores.of(DEADLINE) && employment > scores.of(RoleModel.NONE)) {
@@ -126,6 +139,20 @@ public final class DateExtractor implements FieldExtractor {
                     : List.of(start, new Candidate(range.to(), mention, scores, employment, UNTIL));
         }
         return List.of(new Candidate(range.to(), mention, scores, scores.of(DEADLINE), scores.best()));
+    }
+
+    /** {@code "a few hours a week from 3 February 2031 to 26 June 2031"}: applications and conferences are shorter, history longer. */
+    private static boolean isOfMonths(DateRange range) {
+        if (range.from().grain() != Grain.DAY || range.to().grain() != Grain.DAY) {
+            return false;
+        }
+        Optional<LocalDate> end = range.to().lastDay();
+        return range.from()
+                .firstDay()
+                .filter(first -> end.filter(last -> last.isAfter(first.plusMonths(FEWEST_MONTHS))
+                                && last.isBefore(first.plusYears(MOST_YEARS)))
+                        .isPresent())
+                .isPresent();
     }
 
     /** {@code "starting between May and July 2031"}, {@code "May/June"} say when one may start, not how long the contract is. */
@@ -172,6 +199,14 @@ public final class DateExtractor implements FieldExtractor {
             }
         }
         return Optional.empty();
+    }
+
+    /** The deadline whose year is printed, the likeliest of several: {@code "Closing date: 24 February 2031"}. */
+    private static Optional<LocalDate> printedDeadline(List<Candidate> deadlines) {
+        return deadlines.stream()
+                .filter(one -> one.probability() >= FIRM)
+                .flatMap(one -> one.date().lastDay().stream())
+                .findFirst();
     }
 
     /** The dates of a role, the likeliest first; none but a day is published. */

@@ -3,11 +3,13 @@ package io.stellwerk.extractor.date;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.quantity.DateRange;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.RelativeTime;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +22,9 @@ final class DateOpening {
     private static final Set<String> FROM = Set.of("bound/from", "when/start", "when/as-of", "label/start");
     private static final Set<String> APPLYING =
             Set.of("cue/apply", "cue/send", "when/deadline", "label/deadline", "when/interview");
+    private static final Concept PROJECT = new Concept("contract-cue", "project-run");
+    private static final Set<String> EMPLOYMENT = Set.of(
+            "contract-cue/contract", "contract-cue/post", "label/until", "label/duration", "label/contract-type");
     private static final Set<String> UNTIL = Set.of("bound/until", "when/contract-end");
 
     private final Scene scene;
@@ -36,7 +41,7 @@ final class DateOpening {
         boolean ends = false;
         for (Term term : tokens.terms(start, mention.from())) {
             String concept = term.concept().toString();
-            boolean bound = tokens.term(term.from(), "bound") != null;
+            boolean bound = term.concept().is("when") && tokens.term(term.from(), "bound") != null;
             if (!bound && APPLYING.contains(concept)) {
                 return false;
             }
@@ -44,6 +49,23 @@ final class DateOpening {
             ends |= UNTIL.contains(concept);
         }
         return (ends && (open || isSoon(start, mention))) || isAfterWindow(mention);
+    }
+
+    /** Whether a word before a date in its sentence says that something ends: {@code "until"}, {@code "ends on"}. */
+    boolean ends(Mention mention) {
+        return scene.tokens().terms(scene.tokens().sentenceStart(mention.from()), mention.from()).stream()
+                .anyMatch(term -> UNTIL.contains(term.concept().toString()));
+    }
+
+    /** {@code "The project runs until May 2031"}: nothing of the post or its contract stands in the sentence. */
+    boolean isOfProject(Mention mention) {
+        Tokens tokens = scene.tokens();
+        List<Term> before = tokens.terms(tokens.sentenceStart(mention.from()), mention.from());
+        return before.stream().anyMatch(term -> term.concept().equals(PROJECT))
+                && before.stream()
+                        .noneMatch(term -> EMPLOYMENT.contains(term.concept().toString())
+                                || term.concept().is("contract")
+                                || term.concept().is("workload"));
     }
 
     /** {@code "runs between January/February 2031 and 31 October 2031"}. */

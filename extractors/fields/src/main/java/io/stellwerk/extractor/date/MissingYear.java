@@ -13,6 +13,7 @@ import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.ReferenceCode;
 import io.stellwerk.recognizer.Mention;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,11 @@ final class MissingYear {
 
     private final Scene scene;
     private final Draft draft;
+    private final Optional<LocalDate> printedDeadline;
     private @Nullable Surroundings surroundings;
 
-    MissingYear(Scene scene, Draft draft) {
+    MissingYear(Scene scene, Draft draft, Optional<LocalDate> printedDeadline) {
+        this.printedDeadline = printedDeadline;
         this.scene = scene;
         this.draft = draft;
     }
@@ -83,6 +86,13 @@ final class MissingYear {
 
     private @Nullable Conclusion conclusion(Field<LocalDate> field, PartialDate date, String printed) {
         boolean isStart = field.equals(Fields.START_DATE);
+        if (field.equals(Fields.DEADLINE_DATE) && printedDeadline.isPresent()) {
+            LocalDate other = printedDeadline.get();
+            LocalDate nearest = nearest(date, other);
+            if (nearest != null) {
+                return new Conclusion(nearest, SURE, "brings it nearest to the deadline that is printed as " + other);
+            }
+        }
         Optional<LocalDate> start = isStart ? Optional.empty() : draft.get(Fields.START_DATE);
         if (start.isPresent()) {
             LocalDate before = onOrBefore(date, start.get());
@@ -156,6 +166,15 @@ final class MissingYear {
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate nearest(PartialDate date, LocalDate other) {
+        LocalDate before = onOrBefore(date, other);
+        LocalDate after = onOrAfter(date, other);
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return before.until(other, ChronoUnit.DAYS) < other.until(after, ChronoUnit.DAYS) ? before : after;
     }
 
     private static boolean fits(PartialDate date, LocalDate day) {

@@ -84,6 +84,9 @@ final class PayCandidates {
                 boolean pay = term.concept().is("pay-per");
                 features.add(pay ? "inside:pay-per" : "inside:" + term.concept());
             }
+            if (term.concept().is("magnitude") && term.from() > mention.from()) {
+                features.add("magnitude:" + term.concept().value());
+            }
             if (term.concept().is("magnitude") && term.concept().value().length() > 4) {
                 features.add("magnitude:large");
             }

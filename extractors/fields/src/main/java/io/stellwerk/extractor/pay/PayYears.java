@@ -16,6 +16,7 @@ import java.util.List;
 final class PayYears {
 
     private static final String YEAR = "pay-year";
+    private static final String MINIMUM = "before:pay-cue/minimum-wage";
     private static final int REACH = 7;
     private static final int BEHIND = 4;
     private static final int LINES = 2;
@@ -48,9 +49,12 @@ final class PayYears {
         return new PayCandidate(all, first.from(), to, span, "money/years", first.words(), chosen.scores());
     }
 
+    /** {@code "13.20 € (minimum wage: 12.40 €)"} are no two wages of one post. */
     private static boolean isLike(PayCandidate one, PayCandidate chosen) {
         Money money = one.money();
-        return money.min() != null
+        boolean measure = !one.equals(chosen) && one.scores().features().contains(MINIMUM);
+        return !measure
+                && money.min() != null
                 && money.max() != null
                 && money.currency().equals(chosen.money().currency())
                 && money.per() == chosen.money().per();

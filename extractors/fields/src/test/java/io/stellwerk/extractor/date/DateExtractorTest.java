@@ -17,6 +17,19 @@ class DateExtractorTest {
 
     private static final PostingParser PARSER = PostingParser.create();
 
+    @Test
+    void concludesTheYearFromTheDeadlineThatIsPrintedElsewhere() {
+        Extraction ad = PARSER.parse("""
+                Tide reader
+                Posted: 3 March 2029
+
+                Closing date: 24 February 2031
+
+                Please send us your application by 1 March.
+                """);
+        assertThat(value(ad, "/deadline/date")).isIn("2031-02-24", "2031-03-01");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,6 +37,17 @@ class DateExtractorTest {
             value = {
                 "Bewerbungen richten Sie bitte bis zum 4.9.2025 an das Hafenamt. | /deadline/date | 2025-09-04",
                 "Closing date: 4 September 2025 | /deadline/date | 2025-09-04",
+                "Apply by 20 May 2031. Interviews are held online on 2 and 3 June. | /published | -",
+                "Our posts are full time; per 1 May 2031. | /published | -",
+                "Il est ouvert du 3 février 2031 au 26 juin 2031. | /contract/until | 2031-06-26",
+                "CV à envoyer dès maintenant et avant le 2 mai 2031 à la capitainerie. | /deadline/date | 2031-05-02",
+                "CV à envoyer dès maintenant et avant le 2 mai 2031 à la capitainerie. | /contract/until | -",
+                "The start date is flexible but would ideally be before May 2031. | /deadline/date | -",
+                "As of 2 May 2031 the ferries are no longer running. | /start/date | -",
+                "The project on tides runs until 30 May 2031. | /contract/until | -",
+                "The contract of the project runs until 30 May 2031. | /contract/until | 2031-05-30",
+                "Fixed term until 30 May 2031 with the possibility of reappointment until 30 May 2033. | /contract/until | 2031-05-30",
+                "Réponse souhaitée avant le 2 mai 2031. | /deadline/date | 2031-05-02",
                 "du 2 au 20 mai 2031 : dépôt des candidatures | /deadline/date | 2031-05-20",
                 "20 May 2031: interviews | /deadline/date | -",
                 "The deadline was extended to 20 May 2031 (not 6 May 2031). | /deadline/date | 2031-05-20",

@@ -28,6 +28,7 @@ class RelativeTimeExtractorTest {
                 "Working hours are flexible.|/start/flexible|''",
                 "There is no deadline; we read letters as they come in.|/deadline/rolling|true",
                 "Wir nehmen laufend Bewerbungen entgegen.|/deadline/rolling|true",
+                "Bewerbungen nehmen wir laufend entgegen.|/deadline/rolling|true",
                 "Nous améliorons nos phares en continu.|/deadline/rolling|''",
             })
     void readsTimesThatAreNoDates(String ad, String pointer, String value) {

@@ -55,6 +55,11 @@ class PayAmountExtractorTest {
                 "Sueldo bruto mensual: 934, 62 euros | 934.62..934.62 EUR MONTH gross",
                 "Der Stundenlohn beträgt 13,10 €/14,25 €. | 13.1..14.25 EUR HOUR",
                 "Stundenlohn: 13,20 Euro (ohne Abschluss) bzw. 14,40 Euro | 13.2..14.4 EUR HOUR",
+                "Le taux horaire brut est de 13,20 euros (SMIC horaire brut : 12,40 euros). | 13.2..13.2 EUR HOUR gross",
+                "Salaire : SMIC, soit 12,40 € brut par heure | 12.4..12.4 EUR HOUR gross",
+                "Rémunération mensuelle nette comprise entre 1 700 et 1 950 euros | 1700..1950 EUR MONTH net",
+                "Minimum hiring rate $52,000 a year | 52000.. USD YEAR",
+                "$120k–$150k + equity. We raised money from two funds. | 120000..150000 USD YEAR",
                 "Salaire : 620.000 CZK par an (environ 2050 EUR par mois) | 620000..620000 CZK YEAR"
             })
     void readsPay(String ad, String amount) {
