@@ -49,7 +49,7 @@ final class PersonBook {
 
     /** "Head of Department Maria Muster" is no department of that name. */
     private boolean isOffice(EmployerName name) {
-        for (int t = Math.max(0, name.from() - LONGEST_OFFICE); t < name.from(); t++) {
+        for (int t = Math.max(0, name.from() - LONGEST_OFFICE); t <= name.from(); t++) {
             Term role = tokens.term(t, "role");
             if (role != null && role.to() > name.from() && grammar.isGivenName(role.to())) {
                 return true;

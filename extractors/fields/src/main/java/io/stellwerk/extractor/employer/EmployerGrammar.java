@@ -222,7 +222,7 @@ final class EmployerGrammar {
         while (small - t < MOST_SMALL && words.isSmall(small) && tokens.sentence(small) == tokens.sentence(t)) {
             small++;
         }
-        if (words.isNamePart(small) && small - t < MOST_SMALL && !ends.isNewLine(small)) {
+        if (words.isNamePart(small) && small - t < MOST_SMALL && ends.goesOn(small) && !ends.isNewLine(small)) {
             return small + 1;
         }
         boolean closes = small > t && !words.isHead(t) && words.hasSmallNouns(head) && words.hasSmallNouns(link);

@@ -77,6 +77,9 @@ final class LabelledStreet {
     }
 
     private boolean isStreet(int from, int to) {
+        if (tokens.isNumber(from) && streets.at(from)) {
+            return to - from <= LONGEST && !hasComma(from, to);
+        }
         boolean letter = tokens.length(to - 1) == 1 && tokens.isWord(to - 1) && !tokens.spaceBefore(to - 1);
         int number = letter ? to - 2 : to - 1;
         if (number <= from || to - from > LONGEST || !isHouseNumber(number)) {
@@ -89,6 +92,15 @@ final class LabelledStreet {
             }
         }
         return tokens.length(from) > 2;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.is(t, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int t) {
@@ -104,8 +116,13 @@ final class LabelledStreet {
         return tokens.isNumber(t) && tokens.length(t) <= LONGEST_NUMBER && !year;
     }
 
-    /** A city right behind has the street for its own. */
+    /** A city right behind has the street for its own, unless it is the value of another label. */
     private boolean isBeforeCity(int to) {
-        return names.cities().stream().anyMatch(city -> city.from() >= to && city.from() - to < CITY_REACH);
+        return names.cities().stream()
+                .anyMatch(city -> city.from() >= to && city.from() - to < CITY_REACH && !isLabelled(city.from()));
+    }
+
+    private boolean isLabelled(int t) {
+        return tokens.document().blocks().get(tokens.block(t)).label() != null;
     }
 }

@@ -141,7 +141,7 @@ final class LocationFeatures {
                 .isPresent();
     }
 
-    /** "University of Washington": a region of which no city has the name. */
+    /** "University of Wyoming": a region of which no city has the name. */
     private boolean isOnlyRegion(LocationName city) {
         String name = tokens.text(city.from(), city.to());
         return Regions.standard()

@@ -33,7 +33,7 @@ class LocationExtractorTest {
                 "Keeper of bees, Vienna~~You count bees. | Vienna | AT",
                 "Le rucher est situé à Liège. Le salaire est de 2000 euros par mois. | Liège | BE",
                 "Keeper of bees~~Dublin | Dublin | IE",
-                "The Institute for Bees at the University of Washington (UW), Seattle, seeks a keeper: bees@birchvale.edu | Seattle | US",
+                "The Institute for Bees at the University of Oregon (UO), Portland, seeks a keeper: bees@birchvale.edu | Portland | US",
                 "The post is based in Ithaca, New York. | Ithaca | US",
                 "Location: Portland, Oregon, USA | Portland | US",
                 "Imkerin gesucht~(Remote oder Berlin-Zentrum)~Dienstbeginn ist im Mai. | Berlin | DE",
@@ -105,7 +105,8 @@ class LocationExtractorTest {
                 "Nous travaillons au 20 rue des Abeilles à Paris. | 20 rue des Abeilles",
                 "Imkerei in der Gutenbergstraße 29 a in Kassel | Gutenbergstraße 29",
                 "The keeper works from our office at 253 Broadway, in Manhattan. | 253 Broadway",
-                "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a"
+                "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a",
+                "StreetAddress: 14 allée des Tilleuls~PostalCode: 21000~City: Dijon | 14 allée des Tilleuls"
             })
     void joinsStreetToTheOneCity(String ad, String street) {
         Location location =
@@ -203,7 +204,7 @@ class LocationExtractorTest {
                 "Ville d'Évreux : apiculteur | Évreux",
                 "Interviews in Leeds. The post is based in Bristol. | Bristol",
                 "Lieu : Rucher, INSA Lyon, Campus des Abeilles à Villeurbanne 69100 | Villeurbanne",
-                "École centrale de Nantes~~Candidatures à adresser au ministère, 61 rue du Miel, 75732 Paris Cedex 15 | Nantes",
+                "École centrale de Lille~~Candidatures à adresser au ministère, 61 rue du Miel, 75732 Paris Cedex 15 | Lille",
                 "Imkerinnen für unsere Niederlassungen in Augsburg, Kempten und Ulm | Augsburg, Kempten, Ulm"
             })
     void findsEveryPlaceOfWork(String ad, String cities) {
@@ -231,7 +232,7 @@ class LocationExtractorTest {
 
     @Test
     void takesNoCityOfTheNameFromTheUniversityOfARegion() {
-        assertThat(PARSER.parse("The University of Washington seeks a keeper of bees for $30,000.")
+        assertThat(PARSER.parse("The University of Oregon seeks a keeper of bees for $30,000.")
                         .posting()
                         .locations())
                 .allSatisfy(location -> assertThat(location.city()).isNull());
@@ -239,7 +240,7 @@ class LocationExtractorTest {
 
     @Test
     void takesNoNumberOfAUnitForAPostalCode() {
-        Location location = PARSER.parse("Lab: BEE, INSERM U1028, Lyon Honey Research Center. Lieu : Lyon")
+        Location location = PARSER.parse("Lab: BEE, INSERM U2917, Lyon Honey Research Center. Lieu : Lyon")
                 .posting()
                 .locations()
                 .get(0);
