@@ -104,7 +104,7 @@ class LocationExtractorTest {
                 "Commune de Grenoble~Lieu d'affectation : mairie, 12 rue du Verger | 12 rue du Verger",
                 "Nous travaillons au 20 rue des Abeilles à Paris. | 20 rue des Abeilles",
                 "Imkerei in der Gutenbergstraße 29 a in Kassel | Gutenbergstraße 29",
-                "The keeper works from our office at 253 Broadway, in Manhattan. | 253 Broadway",
+                "The keeper works from our office at 417 Broadway, in Manhattan. | 417 Broadway",
                 "Dienstort: Göttingen~~Anschrift: Alter Honigmarkt 7a | Alter Honigmarkt 7a",
                 "StreetAddress: 14 allée des Tilleuls~PostalCode: 21000~City: Dijon | 14 allée des Tilleuls"
             })
@@ -203,7 +203,7 @@ class LocationExtractorTest {
                 "Le rucher cherche un apiculteur pour son bureau de Valmielle. | Valmielle",
                 "Ville d'Évreux : apiculteur | Évreux",
                 "Interviews in Leeds. The post is based in Bristol. | Bristol",
-                "Lieu : Rucher, INSA Lyon, Campus des Abeilles à Villeurbanne 69100 | Villeurbanne",
+                "Lieu : Rucher, INSA Rennes, Campus des Abeilles à Villeurbanne 69100 | Villeurbanne",
                 "École centrale de Lille~~Candidatures à adresser au ministère, 61 rue du Miel, 75732 Paris Cedex 15 | Lille",
                 "Imkerinnen für unsere Niederlassungen in Augsburg, Kempten und Ulm | Augsburg, Kempten, Ulm"
             })
