@@ -90,7 +90,7 @@ final class FeatureCollector {
         if (span == null) {
             return;
         }
-        all(template, tokens.terms(tokens.at(span.start()), tokens.at(span.end())));
+        all(template, tokens.terms(span));
     }
 
     private void all(Template template, List<Term> terms) {

@@ -345,6 +345,16 @@ public final class Tokens {
     }
 
     /**
+     * The terms that start within a stretch of the text.
+     *
+     * @param span offsets of the cleaned text
+     * @return a view of {@link #terms()}
+     */
+    public List<Term> terms(Span span) {
+        return terms(at(span.start()), at(span.end()));
+    }
+
+    /**
      * The terms of a kind.
      *
      * @param kind a concept kind

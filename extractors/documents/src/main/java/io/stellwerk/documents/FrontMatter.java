@@ -42,8 +42,6 @@ record FrontMatter(List<Entry> entries, List<InnerLine> inner, int end) {
             "post_id",
             "page_id",
             "lang",
-            "lang-ref",
-            "lang_ref",
             "name",
             "section",
             "redirect_from",
@@ -60,8 +58,9 @@ record FrontMatter(List<Entry> entries, List<InnerLine> inner, int end) {
             "comments",
             "menu");
 
-    /** First words of keys that tell how a page looks and is shared: {@code background-position}. */
-    private static final Set<String> LOOKS = Set.of("background", "og", "twitter", "seo", "css", "hero", "header");
+    /** First words of keys that tell how a page looks, is shared and is translated: {@code background-position}. */
+    private static final Set<String> TECHNICAL_FIRST_WORDS =
+            Set.of("background", "og", "twitter", "seo", "css", "hero", "header", "lang");
 
     /**
      * A stretch of the source.
@@ -113,7 +112,7 @@ record FrontMatter(List<Entry> entries, List<InnerLine> inner, int end) {
         boolean isOfAd() {
             boolean technical = parent.or(() -> key)
                     .map(Words::text)
-                    .filter(name -> TECHNICAL.contains(name) || LOOKS.contains(firstOfSeveral(name)))
+                    .filter(name -> TECHNICAL.contains(name) || TECHNICAL_FIRST_WORDS.contains(firstOfSeveral(name)))
                     .isPresent();
             return !technical && !isPrivate() && !isFlag() && !isNamed(TITLES);
         }

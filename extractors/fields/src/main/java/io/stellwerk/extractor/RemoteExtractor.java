@@ -160,7 +160,7 @@ public final class RemoteExtractor implements FieldExtractor {
             return false;
         }
         Tokens tokens = scene.tokens();
-        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+        for (Term term : tokens.terms(label)) {
             if (labels.contains(term.concept())) {
                 return true;
             }

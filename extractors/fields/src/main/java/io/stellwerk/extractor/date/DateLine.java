@@ -97,7 +97,7 @@ final class DateLine {
 
     private Stream<String> labels(Span label) {
         Tokens tokens = scene.tokens();
-        return tokens.terms(tokens.at(label.start()), tokens.at(label.end())).stream()
+        return tokens.terms(label).stream()
                 .filter(term -> term.concept().is("label"))
                 .map(term -> term.concept().value());
     }

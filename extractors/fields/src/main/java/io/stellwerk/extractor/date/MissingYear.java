@@ -188,9 +188,7 @@ final class MissingYear {
             if (block == null || block.label() == null) {
                 continue;
             }
-            int from = scene.tokens().at(block.label().start());
-            int to = scene.tokens().at(block.label().end());
-            for (Term term : scene.tokens().terms(from, to)) {
+            for (Term term : scene.tokens().terms(block.label())) {
                 if (term.concept().is("label") && term.concept().value().equals("mail-date")) {
                     return ((PartialDate) mention.quantity()).firstDay();
                 }

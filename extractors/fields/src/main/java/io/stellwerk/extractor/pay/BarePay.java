@@ -75,7 +75,7 @@ final class BarePay {
     }
 
     private boolean isPay(Span label) {
-        return tokens.terms(tokens.at(label.start()), tokens.at(label.end())).stream()
+        return tokens.terms(label).stream()
                 .anyMatch(term -> term.concept().toString().equals("label/pay"));
     }
 

@@ -31,7 +31,7 @@ final class LabelledGrades {
     }
 
     private static boolean isScale(Tokens tokens, Span label) {
-        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+        for (Term term : tokens.terms(label)) {
             if (term.concept().toString().equals("label/scale")) {
                 return true;
             }

@@ -83,7 +83,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
 
     private static void inTitle(Tokens tokens, Span title, long languages, Set<String> features) {
         boolean first = true;
-        for (Term term : tokens.terms(tokens.at(title.start()), tokens.at(title.end()))) {
+        for (Term term : tokens.terms(title)) {
             if (term.concept().is("position") && isFirm(tokens, term, languages)) {
                 features.add("title:" + term.concept().value());
                 if (first) {
@@ -170,7 +170,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         }
         Tokens tokens = scene.tokens();
         Span label = block.label();
-        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+        for (Term term : tokens.terms(label)) {
             String name = term.concept().value();
             if (term.concept().is("label")
                     && (name.equals("position-type") || name.equals("title") || name.equals("contract-type"))) {

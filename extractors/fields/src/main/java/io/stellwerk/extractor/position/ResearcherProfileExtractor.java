@@ -67,7 +67,7 @@ public final class ResearcherProfileExtractor implements FieldExtractor {
         if (label == null) {
             return false;
         }
-        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+        for (Term term : tokens.terms(label)) {
             if (term.concept().is("label") && term.concept().value().equals("researcher-profile")) {
                 return true;
             }

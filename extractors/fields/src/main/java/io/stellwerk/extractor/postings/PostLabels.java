@@ -115,7 +115,7 @@ final class PostLabels {
 
     private String concept(Span label) {
         Tokens tokens = scene.tokens();
-        for (Term term : tokens.terms(tokens.at(label.start()), tokens.at(label.end()))) {
+        for (Term term : tokens.terms(label)) {
             if (term.concept().is("label") && !OF_PEOPLE.contains(term.concept().value())) {
                 return term.concept().value();
             }

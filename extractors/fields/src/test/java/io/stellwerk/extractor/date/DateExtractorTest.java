@@ -23,11 +23,12 @@ class DateExtractorTest {
                 Tide reader
                 Posted: 3 March 2029
 
-                Closing date: 24 February 2031
+                Application deadline: 1 March
 
-                Please send us your application by 1 March.
+                The closing date for applications is 24 February 2031.
                 """);
-        assertThat(value(ad, "/deadline/date")).isIn("2031-02-24", "2031-03-01");
+        assertThat(value(ad, "/deadline/date")).isEqualTo("2031-03-01");
+        assertThat(ad.issues()).extracting(Issue::code).contains("deadline-year-inferred");
     }
 
     @ParameterizedTest
