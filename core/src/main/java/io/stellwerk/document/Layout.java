@@ -20,8 +20,10 @@ final class Layout {
 
     private Layout(String text) {
         this.text = text;
-        this.lines = Line.split(text);
-        this.widths = widths();
+        List<Line> all = Line.split(text);
+        Wrapping wrapping = Wrapping.of(all);
+        this.lines = wrapping.withoutGaps(all);
+        this.widths = widths(wrapping.width() == 0 ? NARROWEST_WRAP : Math.min(NARROWEST_WRAP, wrapping.width()));
     }
 
     static List<Block> of(String text) {
@@ -34,13 +36,13 @@ final class Layout {
     }
 
     /** The width that each run of lines is wrapped at: that of its longest line. */
-    private int[] widths() {
+    private int[] widths(int narrowest) {
         int[] found = new int[lines.size()];
         int from = 0;
         int longest = 0;
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).isBlank()) {
-                Arrays.fill(found, from, i, Math.max(longest, NARROWEST_WRAP));
+                Arrays.fill(found, from, i, Math.max(longest, narrowest));
                 from = i;
                 longest = 0;
             } else {
@@ -110,17 +112,17 @@ final class Layout {
         if (next.hasNumberBullet() && isOpen(line) && !lines.get(first).hasNumberBullet()) {
             return true;
         }
-        boolean full = widths[at] <= WIDEST_WRAP && line.length() + 1 + next.firstWordLength() > widths[at];
+        boolean full = widths[at] <= WIDEST_WRAP && line.isFull(next, widths[at]);
         if (next.bulletLength() > 0 && !(full && (next.hasNumberBullet() || next.first() == '–'))) {
             return false;
         }
         if (Label.in(next) != null && (Label.in(line) != null || !(full && next.startsLower()))) {
             return false;
         }
-        boolean inList = lines.get(first).bulletLength() > 0;
+        boolean inText = at > first || lines.get(first).bulletLength() > 0;
         return full
                 || (OpenWords.ends(line) && line.length() > LONGEST_BARE_HEADING / 2)
-                || (next.startsLower() && !line.endsSentence() && (inList || line.length() > LONGEST_BARE_HEADING / 2));
+                || (next.startsLower() && !line.endsSentence() && (inText || line.length() > LONGEST_BARE_HEADING / 2));
     }
 
     /** A line that is neither a sentence's end nor short enough for a heading: a number after it is a day or an amount. */

@@ -18,12 +18,14 @@ final class LineEnds {
     /**
      * The length of hyphen, line break and indentation where a word goes on in the next line, else 0: {@code "Bewer-\nbung"} is one
      * word, {@code "Vor-\nund"} and {@code "2-\n3"} are not.
+     *
+     * @param end where the text goes on behind the hyphen
      */
-    static int dividedWord(String source, int hyphen) {
+    static int dividedWord(String source, int hyphen, int end) {
         if (hyphen == 0 || !Character.isLetterOrDigit(source.charAt(hyphen - 1))) {
             return 0;
         }
-        int i = hyphen + 1;
+        int i = end;
         int limit = Math.min(source.length(), i + LONGEST_GAP);
         int breaks = 0;
         while (i < limit && isSpace(source.charAt(i))) {
@@ -41,6 +43,15 @@ final class LineEnds {
                         && !CONJUNCTIONS.contains(wordAt(source, i))
                 ? i - hyphen
                 : 0;
+    }
+
+    /**
+     * The length of what some writers of PDF put between two words, else 0: a tab, a carriage return (a line feed after copying), a
+     * space and a no-break space.
+     */
+    static int wordGap(String source, int tab) {
+        boolean broken = source.startsWith("\t\r \u00A0", tab) || source.startsWith("\t\n \u00A0", tab);
+        return broken ? 4 : 0;
     }
 
     /** What stands between the two halves: a hyphen within an e-mail or web address, nothing within a word. */

@@ -13,6 +13,10 @@ final class Repertoire {
 
     static final char SOFT_HYPHEN = '\u00AD';
     static final char HYPHEN = '\u2010';
+
+    /** What some writers of PDF leave of one hyphen. */
+    static final String TRIPLE_HYPHEN = "-\u00AD\u2010";
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**

@@ -63,12 +63,16 @@ final class TextCleaner {
             consumed = clusterLength(i);
             replacement = Repertoire.compose(source.substring(i, i + consumed));
         } else if (c == '-' || c == Repertoire.SOFT_HYPHEN || c == Repertoire.HYPHEN) {
-            consumed = LineEnds.dividedWord(source, i);
-            replacement = consumed == 0 ? Repertoire.replacement(c) : LineEnds.joint(source, i);
-            consumed = Math.max(consumed, 1);
+            int end = i + (source.startsWith(Repertoire.TRIPLE_HYPHEN, i) ? Repertoire.TRIPLE_HYPHEN.length() : 1);
+            consumed = LineEnds.dividedWord(source, i, end);
+            replacement = consumed > 0 ? LineEnds.joint(source, i) : end > i + 1 ? "-" : Repertoire.replacement(c);
+            consumed = Math.max(consumed, end - i);
         } else if (c == '&') {
             consumed = referenceLength(i);
             replacement = consumed == 0 ? null : Repertoire.unescape(source.substring(i, i + consumed));
+        } else if (c == '\t') {
+            consumed = LineEnds.wordGap(source, i);
+            replacement = consumed == 0 ? null : " ";
         } else if (c == '\r') {
             consumed = i + 1 < source.length() && source.charAt(i + 1) == '\n' ? 2 : 1;
             replacement = "\n";

@@ -90,6 +90,49 @@ class LayoutTest {
     }
 
     @Test
+    void aNarrowColumnIsJoinedAtItsOwnWidth() {
+        assertThat(shapes(Document.of("""
+                        Die Werft baut Fähren und Schlepper
+                        aus Stahl. Gesucht wird für unser
+                        Dock eine Person, die Kräne und
+                        Winden wartet und die Anlagen am
+                        Kai prüft.
+                        Werft Beispiel
+                        Am Kai 3
+                        12345 Musterhafen
+                        """)))
+                .contains(
+                        "PARAGRAPH Die Werft baut Fähren und Schlepper\naus Stahl. Gesucht wird für unser\n"
+                                + "Dock eine Person, die Kräne und\nWinden wartet und die Anlagen am\nKai prüft.",
+                        "HEADING Am Kai 3");
+    }
+
+    @Test
+    void blankLinesAfterEachWrappedLinePartNothing() {
+        String wrapped = """
+                The shipyard builds ferries and tugs of steel, and for its dock it
+                is looking for a crane operator who knows winches and who checks
+                the equipment along the quay every morning before the first ship
+                comes in, and who writes down what has to be mended before the next
+                one leaves.
+                """;
+        assertThat(shapes(Document.of(wrapped.replace("\n", "\n\n"))))
+                .singleElement()
+                .asString()
+                .startsWith("PARAGRAPH The shipyard")
+                .endsWith("one leaves.");
+    }
+
+    @Test
+    void linesWrappedTwiceGoOnInLowerCase() {
+        assertThat(shapes(Document.of("""
+                        The shipyard builds ferries and tugs of steel and employs two hundred
+                        people
+                        who come from all over the coast.
+                        """))).hasSize(1);
+    }
+
+    @Test
     void signsBeforeATabMakeListItems() {
         assertThat(shapes(Document.of("●\tKräne bedienen\n▸ Lasten prüfen")))
                 .containsExactly("LIST_ITEM Kräne bedienen", "LIST_ITEM Lasten prüfen");

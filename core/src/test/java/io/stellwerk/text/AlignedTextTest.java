@@ -27,6 +27,11 @@ class AlignedTextTest {
                 "**Frist** : morgen | Frist : morgen",
                 "\\- eins | - eins",
                 "a.b@uni-\\nort.example | a.b@uni-ort.example",
+                "Rhein-\u00AD\u2010Aue | Rhein-Aue",
+                "Bewer-\u00AD\u2010\\nbung | Bewerbung",
+                "Gärtner\t\\r \u00A0gesucht | Gärtner gesucht",
+                "Gärtner\t\\n \u00A0gesucht | Gärtner gesucht",
+                "Gärtner\tHafen | Gärtner\tHafen",
                 "le tout\\r\\nbon | le tout\\nbon"
             })
     void cleans(String source, String expected) {
