@@ -25,8 +25,19 @@ public record Document(AlignedText text, List<Block> blocks) {
      * @return the document
      */
     public static Document of(String source) {
+        return of(source, Wrapping.NONE);
+    }
+
+    /**
+     * Cleans a part of a text and finds its blocks by their layout.
+     *
+     * @param source any text, also an empty one
+     * @param whole how the whole text was wrapped, for a part too short to tell
+     * @return the document
+     */
+    public static Document of(String source, Wrapping whole) {
         AlignedText text = AlignedText.of(source);
-        return new Document(text, Layout.of(text.text()));
+        return new Document(text, Layout.of(text.text(), whole));
     }
 
     /**

@@ -18,16 +18,17 @@ final class Layout {
     private final int[] widths;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Layout(String text) {
+    private Layout(String text, Wrapping whole) {
         this.text = text;
         List<Line> all = Line.split(text);
-        Wrapping wrapping = Wrapping.of(all);
+        Wrapping own = Wrapping.of(all);
+        Wrapping wrapping = own.width() == 0 ? whole : own;
         this.lines = wrapping.withoutGaps(all);
         this.widths = widths(wrapping.width() == 0 ? NARROWEST_WRAP : Math.min(NARROWEST_WRAP, wrapping.width()));
     }
 
-    static List<Block> of(String text) {
-        Layout layout = new Layout(text);
+    static List<Block> of(String text, Wrapping whole) {
+        Layout layout = new Layout(text, whole);
         int i = 0;
         while (i < layout.lines.size()) {
             i = layout.block(i);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a text's lines were wrapped, told by its lines alone: where most end because the next word had no room, they were.
+ * How a text's lines were wrapped, told by its lines alone: where many end because the next word had no room, they were.
  *
- * @param width what nine of ten lines don't exceed, 0 for a text that was not wrapped
+ * @param width what nine of ten lines don't exceed, in characters; 0 for a text that was not wrapped
  */
-record Wrapping(int width) {
+public record Wrapping(int width) {
+
+    /** That of a text whose lines end where their writer ended them. */
+    public static final Wrapping NONE = new Wrapping(0);
 
     private static final int FEWEST_LINES = 5;
     private static final int NARROWEST = 30;
@@ -16,10 +19,20 @@ record Wrapping(int width) {
     private static final int FULL_SHARE = 35;
     private static final int PARTED_SHARE = 90;
 
+    /**
+     * Tells how a text was wrapped.
+     *
+     * @param text any text
+     * @return its wrapping, with the width 0 for a text of fewer than five lines too
+     */
+    public static Wrapping of(String text) {
+        return of(Line.split(text));
+    }
+
     static Wrapping of(List<Line> lines) {
         List<Line> written = written(lines);
         if (written.size() < FEWEST_LINES) {
-            return new Wrapping(0);
+            return NONE;
         }
         int[] lengths = written.stream().mapToInt(Line::length).sorted().toArray();
         int usual = lengths[lengths.length * 9 / 10];
@@ -28,7 +41,23 @@ record Wrapping(int width) {
             full += written.get(i - 1).isFull(written.get(i), usual) ? 1 : 0;
         }
         boolean wrapped = usual >= NARROWEST && usual <= WIDEST && full * 100 >= FULL_SHARE * (written.size() - 1);
-        return new Wrapping(wrapped ? usual : 0);
+        return wrapped ? new Wrapping(usual) : NONE;
+    }
+
+    /**
+     * Whether a part of the text was wrapped: one of its lines ends because the next word had no room.
+     *
+     * @param part some lines of the text
+     * @return true when there is such a line
+     */
+    public boolean isIn(String part) {
+        List<Line> lines = width == 0 ? List.of() : written(Line.split(part));
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i - 1).isFull(lines.get(i), width)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines to read: without those blank ones that some programs leave after each line of a wrapped text. */

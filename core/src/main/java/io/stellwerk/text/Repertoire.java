@@ -14,6 +14,9 @@ final class Repertoire {
     static final char SOFT_HYPHEN = '\u00AD';
     static final char HYPHEN = '\u2010';
 
+    /** The first half of the letters and digits of mathematics. */
+    static final char MATHEMATICAL = '\uD835';
+
     /** What some writers of PDF leave of one hyphen. */
     static final String TRIPLE_HYPHEN = "-\u00AD\u2010";
 
@@ -38,6 +41,7 @@ final class Repertoire {
         return c >= '\u00A1'
                 && c < '\u0250'
                 && c != SOFT_HYPHEN
+                && !LooseAccents.isSign(c)
                 && c != 'Â'
                 && c != 'Ã'
                 && c != 'â'
@@ -62,8 +66,14 @@ final class Repertoire {
             case '\uFB05', '\uFB06' -> "st";
             case '\uF0B7', '\uF0A7', '\u25CF', '\u25AA', '\u25A0', '\u2023', '\u2043', '\u2219', '\uF0D8' -> "\u2022";
             case '\u2028', '\u2029', '\u000B', '\f', '\u0085' -> "\n";
+            case '\u00B4' -> "'";
             default -> c < 0x20 || Character.isSpaceChar(c) ? " " : null;
         };
+    }
+
+    /** A letter as such: of bold and other letters of mathematics, which posts in social networks use for emphasis. */
+    static String plain(String styled) {
+        return Normalizer.normalize(styled, Normalizer.Form.NFKC);
     }
 
     static String compose(String cluster) {

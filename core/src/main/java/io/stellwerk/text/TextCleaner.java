@@ -7,8 +7,9 @@ import org.apache.commons.text.StringEscapeUtils;
  *
  * <p>It composes accents (NFC), turns no-break and thin spaces into spaces, drops soft hyphens and other invisible marks, joins
  * words that were divided at a line's end, takes ligatures apart, unifies quotation marks and dashes, decodes character references
- * that were left standing, repairs UTF-8 that was read as Windows-1252 ({@code Â£}, {@code Ã©}), removes Markdown's escapes and
- * strong emphasis and the {@code >} of quoted mail.
+ * that were left standing, repairs UTF-8 that was read as Windows-1252 ({@code Â£}, {@code Ã©}), puts accents on the letters beside
+ * which a PDF file kept them, closes words whose letters were set apart, reads letters of mathematics as letters, removes Markdown's
+ * escapes and strong emphasis and the {@code >} of quoted mail.
  */
 final class TextCleaner {
 
@@ -18,9 +19,11 @@ final class TextCleaner {
     private final String source;
     private final StringBuilder text;
     private final Alignment.Builder alignment = new Alignment.Builder();
+    private final LooseAccents accents;
 
     private TextCleaner(String source) {
         this.source = source;
+        this.accents = LooseAccents.of(source);
         this.text = new StringBuilder(source.length());
     }
 
@@ -29,11 +32,27 @@ final class TextCleaner {
     }
 
     private AlignedText run() {
-        int length = source.length();
-        int plain = 0;
-        int i = 0;
-        while (i < length) {
-            int consumed = isPlain(i) ? 0 : rewrite(i, plain);
+        int from = 0;
+        for (Span spaced : SpacedLetters.in(source)) {
+            rewrite(from, spaced.start());
+            for (int i = spaced.start(); i < spaced.end(); i++) {
+                if (source.charAt(i) == ' ') {
+                    alignment.replace(0, 1);
+                } else {
+                    copy(i, i + 1);
+                }
+            }
+            from = spaced.end();
+        }
+        rewrite(from, source.length());
+        return new AlignedText(source, text.toString(), alignment.build());
+    }
+
+    private void rewrite(int from, int to) {
+        int plain = from;
+        int i = from;
+        while (i < to) {
+            int consumed = isPlain(i) ? 0 : replace(i, plain);
             if (consumed == 0) {
                 i++;
             } else {
@@ -41,25 +60,32 @@ final class TextCleaner {
                 plain = i;
             }
         }
-        copy(plain, length);
-        return new AlignedText(source, text.toString(), alignment.build());
+        copy(plain, to);
     }
 
     /** Letters, digits and most of ASCII stay as they are; a letter before a combining accent does not. */
     private boolean isPlain(int i) {
         char c = source.charAt(i);
         boolean special = c < 0x80
-                ? c < 0x20 || c == '-' || c == '&' || c == '\\' || c == '*' || c == '>'
+                ? c < 0x20 || c == '-' || c == '&' || c == '\\' || c == '*' || c == '>' || c == '`'
                 : !Repertoire.isPlainLetter(c);
-        return !special && (i + 1 == source.length() || !Repertoire.isCombining(source.charAt(i + 1)));
+        return !special && (i + 1 == source.length() || !isAccent(source.charAt(i + 1)));
+    }
+
+    private static boolean isAccent(char c) {
+        return Repertoire.isCombining(c) || LooseAccents.isSign(c);
     }
 
     /** Returns how many characters were rewritten, 0 when this one stays. */
-    private int rewrite(int i, int plain) {
+    private int replace(int i, int plain) {
         char c = source.charAt(i);
         String replacement = null;
         int consumed = 1;
-        if (i + 1 < source.length() && Repertoire.isCombining(source.charAt(i + 1))) {
+        Repertoire.Repair accent = accents.at(i);
+        if (accent != null) {
+            consumed = accent.length();
+            replacement = accent.text();
+        } else if (i + 1 < source.length() && Repertoire.isCombining(source.charAt(i + 1))) {
             consumed = clusterLength(i);
             replacement = Repertoire.compose(source.substring(i, i + consumed));
         } else if (c == '-' || c == Repertoire.SOFT_HYPHEN || c == Repertoire.HYPHEN) {
@@ -70,6 +96,9 @@ final class TextCleaner {
         } else if (c == '&') {
             consumed = referenceLength(i);
             replacement = consumed == 0 ? null : Repertoire.unescape(source.substring(i, i + consumed));
+        } else if (c == Repertoire.MATHEMATICAL) {
+            consumed = Math.min(2, source.length() - i);
+            replacement = Repertoire.plain(source.substring(i, i + consumed));
         } else if (c == '\t') {
             consumed = LineEnds.wordGap(source, i);
             replacement = consumed == 0 ? null : " ";

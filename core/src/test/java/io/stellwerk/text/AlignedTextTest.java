@@ -27,6 +27,14 @@ class AlignedTextTest {
                 "**Frist** : morgen | Frist : morgen",
                 "\\- eins | - eins",
                 "a.b@uni-\\nort.example | a.b@uni-ort.example",
+                "Universit¨at f¨ur M¨obel | Universität für Möbel",
+                "Universita¨t fu¨r Mo¨bel, Ra¨ume | Universität für Möbel, Räume",
+                "Universit´ e, d´eveloppement, th`ese | Université, développement, thèse",
+                "Universite´, de´veloppement, the`se, rec¸u | Université, développement, thèse, reçu",
+                "l´usine d´un port | l'usine d'un port",
+                "S T E L L E  f r e i : Taucher | STELLE  frei : Taucher",
+                "Klassen A B C D | Klassen A B C D",
+                "\uD835\uDDE7\uD835\uDDEE\uD835\uDE02cher | Taucher",
                 "Rhein-\u00AD\u2010Aue | Rhein-Aue",
                 "Bewer-\u00AD\u2010\\nbung | Bewerbung",
                 "Gärtner\t\\r \u00A0gesucht | Gärtner gesucht",
@@ -46,6 +54,16 @@ class AlignedTextTest {
         assertThat(back(text, "Bewerbung")).isEqualTo("Bewer-\nbung");
         assertThat(back(text, "ffi")).isEqualTo("\uFB03");
         assertThat(back(text, "Gehalt")).isEqualTo("Gehalt");
+    }
+
+    @Test
+    void leadsSpansBackToLooseAccentsAndSpacedLetters() {
+        AlignedText text = AlignedText.of("Universit´ e et th`ese : T A U C H E R (h/f)");
+        assertThat(text.text()).isEqualTo("Université et thèse : TAUCHER (h/f)");
+        assertThat(back(text, "Université")).isEqualTo("Universit´ e");
+        assertThat(back(text, "thèse")).isEqualTo("th`ese");
+        assertThat(back(text, "TAUCHER")).isEqualTo("T A U C H E R");
+        assertThat(back(text, "(h/f)")).isEqualTo("(h/f)");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.stellwerk.documents;
 
+import io.stellwerk.document.Wrapping;
 import io.stellwerk.documents.block.BlockSink;
 import io.stellwerk.documents.block.Inline;
 import io.stellwerk.documents.limit.Budget;
@@ -33,17 +34,17 @@ import org.jsoup.Jsoup;
 
 /** Writes the nodes of a Markdown document as blocks. */
 final class MarkdownFlow {
-    private static final int WRAPPED = 60;
-
     private final String source;
     private final BlockSink sink;
     private final Budget budget;
+    private final Wrapping wrapping;
     private final Links links = Links.standard();
 
     MarkdownFlow(String source, BlockSink sink, Budget budget) {
         this.source = source;
         this.sink = sink;
         this.budget = budget;
+        this.wrapping = Wrapping.of(source);
     }
 
     void blocks(Node parent) throws ReadException {
@@ -57,7 +58,7 @@ final class MarkdownFlow {
         if (node instanceof Heading heading) {
             sink.heading(inline(heading), heading.getLevel());
         } else if (node instanceof Paragraph) {
-            paragraph(node);
+            sink.paragraph(inline(node), wrapping);
         } else if (node instanceof BulletList || node instanceof OrderedList || node instanceof BlockQuote) {
             blocks(node);
         } else if (node instanceof ListItem) {
@@ -73,32 +74,13 @@ final class MarkdownFlow {
         }
     }
 
-    /** Lines wrapped at a width are joined as in plain text; short ones are lines of their own, as labels are. */
-    private void paragraph(Node node) {
-        Inline text = inline(node);
-        if (longestLine(text) < WRAPPED || text.toString().indexOf('\n') < 0) {
-            sink.paragraph(text);
-        } else {
-            sink.plain(text);
-        }
-    }
-
-    private static int longestLine(Inline text) {
-        int longest = 0;
-        for (String line : text.toString().split("\n", -1)) {
-            longest = Math.max(longest, line.length());
-        }
-        return longest;
-    }
-
     private void item(Node item) throws ReadException {
         Node first = item.getFirstChild();
         if (!(first instanceof Paragraph)) {
             blocks(item);
             return;
         }
-        Inline text = inline(first);
-        sink.item(longestLine(text) < WRAPPED ? text : text.joined());
+        sink.item(inline(first), wrapping);
         for (Node node = first.getNext(); node != null; node = node.getNext()) {
             block(node);
         }
@@ -131,7 +113,7 @@ final class MarkdownFlow {
         for (int i = 0; i < text.length(); i++) {
             content.raw(text.charAt(i), -1, -1);
         }
-        sink.plain(content);
+        sink.plain(content, wrapping);
     }
 
     /** The text of a node in one run, with its line breaks. */

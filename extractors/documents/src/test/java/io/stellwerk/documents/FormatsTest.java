@@ -121,6 +121,27 @@ class FormatsTest {
     }
 
     @Test
+    void markdownMayBeWrappedAtANarrowColumn() {
+        String source = """
+                # Crane operator
+
+                The shipyard builds ferries and tugs of
+                Steel. For its dock it is looking for a
+                person who knows cranes and winches and
+
+                who writes down what has to be mended
+                Before the next one leaves.
+
+                - You check the equipment of the first
+                  Quay.
+                """;
+        List<String> blocks = Reading.blocks(reader.read(SampleFiles.utf8(source), Hints.ofFileName("job.md")));
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks.get(1)).startsWith("PARAGRAPH The shipyard").endsWith("winches and");
+        assertThat(blocks.get(3)).isEqualTo("LIST_ITEM You check the equipment of the first Quay.");
+    }
+
+    @Test
     void plainTextIsItsOwnSource() {
         String source = "Stelle: Laborant\r\n\r\nWir suchen  ab sofort.";
         ReadDocument read = reader.read(SampleFiles.utf8(source), Hints.ofFileName("stelle.txt"));

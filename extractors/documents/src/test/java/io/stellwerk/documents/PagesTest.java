@@ -79,6 +79,16 @@ class PagesTest {
     }
 
     @Test
+    void linesThatWereWrappedAreOneBlock() {
+        assertThat(blocks("<p>Der Hafen sucht zum nächstmöglichen Zeitpunkt für die Instandhaltung<br>Leute"
+                        + " mit Geduld.</p>"))
+                .singleElement()
+                .asString()
+                .startsWith("PARAGRAPH Der Hafen")
+                .endsWith("Geduld.");
+    }
+
+    @Test
     void headerRowsOverOneRowAreLabels() {
         assertThat(blocks("<table><tr><th>Ort</th><th>Frist</th></tr><tr><td>Kiel</td><td>1. Juni</td></tr></table>"))
                 .containsExactly("LABELLED [Ort] Kiel", "LABELLED [Frist] 1. Juni");

@@ -2,6 +2,7 @@ package io.stellwerk.documents.block;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.document.BlockKind;
+import io.stellwerk.document.Wrapping;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,20 @@ public final class BlockSink {
      * @param content its text
      */
     public void paragraph(Inline content) {
+        paragraph(content, Wrapping.NONE);
+    }
+
+    /**
+     * Writes a paragraph of a text; its lines may turn out to be wrapped, labels with values, list items or headings.
+     *
+     * @param content its text
+     * @param whole how the text was wrapped
+     */
+    public void paragraph(Inline content, Wrapping whole) {
+        if (Lines.areWrapped(content, whole)) {
+            plain(content, whole);
+            return;
+        }
         for (Inline line : Lines.of(content)) {
             Lines.write(line, this);
         }
@@ -41,9 +56,10 @@ public final class BlockSink {
      * Writes one item of a list, which may be a label with its value.
      *
      * @param content its text without a list sign
+     * @param whole how the text that it is a part of was wrapped
      */
-    public void item(Inline content) {
-        List<Inline> lines = Lines.of(content);
+    public void item(Inline content, Wrapping whole) {
+        List<Inline> lines = Lines.of(Lines.areWrapped(content, whole) ? content.joined() : content);
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0) {
                 Lines.writeItem(lines.get(i), this);
@@ -99,9 +115,19 @@ public final class BlockSink {
      * @param content text with its line ends
      */
     public void plain(Inline content) {
+        plain(content, Wrapping.NONE);
+    }
+
+    /**
+     * Writes a part of a plain text, whose blocks are found by their layout.
+     *
+     * @param content text with its line ends
+     * @param whole how the text that it is a part of was wrapped
+     */
+    public void plain(Inline content, Wrapping whole) {
         if (!content.isBlank()) {
             next(false);
-            Lines.writePlain(content.part(0, content.length()), this);
+            Lines.writePlain(content.part(0, content.length()), whole, this);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stellwerk.documents.page;
 
+import io.stellwerk.document.Wrapping;
 import io.stellwerk.documents.block.BlockSink;
 import io.stellwerk.documents.block.Inline;
 import io.stellwerk.documents.limit.Budget;
@@ -233,7 +234,7 @@ final class PageFlow {
         }
         if (item) {
             item = false;
-            sink.item(text);
+            sink.item(text, Wrapping.NONE);
         } else {
             sink.paragraph(text);
         }
