@@ -42,7 +42,12 @@ public final class Lexer {
         lexer.scan();
         TermFinder finder = new TermFinder(lexer.arrays, lexer.text, lexicon);
         Sentences.mark(document, lexer.arrays, lexer.text, finder);
-        return new Tokens(document, lexicon, lexer.arrays, finder.find());
+        TermIndex terms = finder.find();
+        Document parted = InlineLabels.part(document, lexer.arrays, terms.ofKind(lexicon.kind("label")));
+        if (parted != document) {
+            Sentences.mark(parted, lexer.arrays, lexer.text, finder);
+        }
+        return new Tokens(parted, lexicon, lexer.arrays, terms);
     }
 
     /**
