@@ -110,7 +110,7 @@ final class Layout {
         if (next.isBlank() || next.isRule() || line.first() == '#' || next.first() == '#' || Cells.isRow(next)) {
             return false;
         }
-        if (next.hasNumberBullet() && isOpen(line) && !lines.get(first).hasNumberBullet()) {
+        if (next.hasNumberBullet() && (isOpen(line) || OpenWords.ends(line)) && !lines.get(first).hasNumberBullet()) {
             return true;
         }
         boolean full = widths[at] <= WIDEST_WRAP && line.isFull(next, widths[at]);
@@ -123,7 +123,10 @@ final class Layout {
         boolean inText = at > first || lines.get(first).bulletLength() > 0;
         return full
                 || (OpenWords.ends(line) && line.length() > LONGEST_BARE_HEADING / 2)
-                || (next.startsLower() && !line.endsSentence() && (inText || line.length() > LONGEST_BARE_HEADING / 2));
+                || line.opensBracket()
+                || ((next.startsLower() || next.startsWithNumber() && line.endsLower())
+                        && !line.endsSentence()
+                        && (inText || line.length() > LONGEST_BARE_HEADING / 2));
     }
 
     /** A line that is neither a sentence's end nor short enough for a heading: a number after it is a day or an amount. */

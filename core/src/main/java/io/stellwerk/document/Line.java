@@ -106,6 +106,25 @@ record Line(String text, int start, int end) {
         return Character.isLowerCase(first());
     }
 
+    boolean startsWithNumber() {
+        return Character.isDigit(first());
+    }
+
+    /** Whether the last word is in lower case, as no name of a street or town is. */
+    boolean endsLower() {
+        int i = end;
+        while (i > start && text.charAt(i - 1) != ' ') {
+            i--;
+        }
+        return Character.isLowerCase(text.charAt(i));
+    }
+
+    /** Whether a bracket is opened that the line does not close. */
+    boolean opensBracket() {
+        int open = text.lastIndexOf('(', end - 1);
+        return open > start && text.substring(open, end).indexOf(')') < 0;
+    }
+
     /** How many characters a list sign with its space takes at the line's start, 0 when there is none. */
     int bulletLength() {
         char c = first();
