@@ -83,9 +83,12 @@ final class DateRanges {
             return -1;
         }
         int at = -1;
+        Term or = tokens.isWord(first) ? TimeTerms.at(tokens, t, "bound", "or") : null;
         boolean months = tokens.is(t, '/') && tokens.isWord(t - 1) && tokens.isWord(t + 1);
         if (TimeTerms.isDash(tokens, t) || months) {
             at = t + 1;
+        } else if (or != null) {
+            at = tokens.isWord(t - 1) && tokens.isWord(or.to()) ? or.to() : -1;
         } else {
             Term to = TimeTerms.at(tokens, t, "bound", "to");
             Term word = to != null ? to : TimeTerms.at(tokens, t, "bound", "until");

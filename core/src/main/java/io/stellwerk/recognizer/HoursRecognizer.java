@@ -44,6 +44,9 @@ public final class HoursRecognizer implements Recognizer {
             Mention labelled = labelled(tokens, t);
             return labelled != null ? labelled : rate(tokens, t);
         }
+        if (range.max() != null && range.max().signum() == 0) {
+            return null;
+        }
         PayPeriod own = ownPeriod(tokens, range.to());
         if (own != null) {
             return mention(tokens, range, own, range.to(), false);

@@ -27,26 +27,33 @@ final class ContractContext {
     private static final int LONGEST_MENTION = 16;
 
     private static final int HEAD_BLOCKS = 6;
+
+    /** As far as a title's line, or the head of a text without lines, reaches. */
+    private static final int LINE = 40;
+
+    private static final int HEAD = 250;
     private static final int SHORT_BLOCK = 7;
 
     private final Scene scene;
     private final Tokens tokens;
     private final int titleBlock;
+    private final int title;
     private final Set<String> languages;
     private final PositionType position;
 
     ContractContext(Scene scene, Draft draft) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.titleBlock = titleBlock(draft);
+        Optional<Reading> printed = draft.reading(Fields.TITLE);
+        this.title = printed.isPresent() ? tokens.at(printed.get().span().start()) : 0;
+        this.titleBlock = titleBlock(printed);
         this.languages = languages(draft);
         this.position = draft.get(Fields.POSITION_TYPE).orElse(PositionType.OTHER);
     }
 
-    private int titleBlock(Draft draft) {
-        Optional<Reading> title = draft.reading(Fields.TITLE);
-        if (title.isPresent()) {
-            return tokens.block(tokens.at(title.get().span().start()));
+    private int titleBlock(Optional<Reading> printed) {
+        if (printed.isPresent()) {
+            return tokens.block(title);
         }
         List<Block> blocks = scene.document().blocks();
         return !blocks.isEmpty() && blocks.get(0).isHeading() ? 0 : -1;
@@ -79,10 +86,10 @@ final class ContractContext {
     List<String> place(int from) {
         List<String> features = new ArrayList<>();
         int block = tokens.block(from);
-        if (block >= 0 && block == titleBlock) {
+        if (block >= 0 && block == titleBlock && Math.abs(from - title) <= LINE) {
             features.add("title");
         }
-        if (block >= 0 && block < HEAD_BLOCKS) {
+        if (block >= 0 && block < HEAD_BLOCKS && from < HEAD) {
             features.add("head");
         }
         if (block >= 0 && isShort(scene.document().blocks().get(block))) {

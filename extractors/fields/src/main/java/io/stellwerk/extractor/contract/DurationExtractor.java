@@ -8,6 +8,8 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
+import io.stellwerk.quantity.PartialDate;
+import io.stellwerk.quantity.Percentage;
 import io.stellwerk.quantity.Timespan;
 import io.stellwerk.quantity.TimespanSum;
 import io.stellwerk.recognizer.Mention;
@@ -31,6 +33,7 @@ public final class DurationExtractor implements FieldExtractor {
     private static final int LONGEST_MONTHS = 120;
     private static final int FEWEST_DAYS = 28;
     private static final int REACH = 25;
+    private static final int BESIDE = 3;
     private static final int LONGEST_CUE = 6;
 
     /** Creates the extractor. */
@@ -67,6 +70,12 @@ public final class DurationExtractor implements FieldExtractor {
         if (context.isPrevious(
                 Timespan.class, mention.from(), mention.from() - scene.tokens().sentenceStart(mention.from()))) {
             features.add("sentence-span");
+        }
+        if (context.isPrevious(Percentage.class, mention.from(), BESIDE)) {
+            features.add("share-prev");
+        }
+        if (context.isNext(PartialDate.class, mention.to(), BESIDE)) {
+            features.add("date-next");
         }
         if (length.min() == null) {
             features.add(later ? "later-up-to" : "up-to");

@@ -23,6 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deadline, start, last day and publication: the dates of an ad compete for these roles, most have none of them.
@@ -37,6 +39,8 @@ public final class DateExtractor implements FieldExtractor {
     private static final int FEWEST_MONTHS = 3;
     private static final int MOST_YEARS = 4;
     private static final double FIRM = 0.85;
+
+    private static final Set<String> STARTS = Set.of("label/start", "when/start");
 
     private static final String DEADLINE = "DEADLINE";
     private static final String START = "START";
@@ -105,6 +109,9 @@ public final class DateExtractor implements FieldExtractor {
         if (date.grain() == Grain.YEAR && mention.rule().equals("date/school-year")) {
             features.add("school-year");
         }
+        if (saysStart(scene, mention)) {
+            features.add("says-start");
+        }
         if (clock.stands(mention)) {
             features.add("clock");
         }
@@ -155,15 +162,26 @@ public final class DateExtractor implements FieldExtractor {
                 .isPresent();
     }
 
-    /** {@code "starting between May and July 2031"}, {@code "May/June"} say when one may start, not how long the contract is. */
+    /** {@code "starting between May and July 2031"}, {@code "May/June"}, {@code "May or June"} say when one may start, not how long the contract is. */
     private static boolean isWindow(Scene scene, Mention mention) {
         for (int t = mention.from(); t < mention.to(); t++) {
-            if (scene.tokens().is(t, '/') && scene.tokens().isWord(t + 1)) {
+            boolean stroke = scene.tokens().is(t, '/') && scene.tokens().isWord(t + 1);
+            if (stroke || isOr(scene.tokens().term(t, "bound"))) {
                 return true;
             }
         }
         Term opening = scene.tokens().term(mention.from(), "bound");
         return opening != null && opening.concept().value().equals("between");
+    }
+
+    private static boolean isOr(@Nullable Term bound) {
+        return bound != null && bound.concept().value().equals("or");
+    }
+
+    /** {@code "Beginn Mai 2031"} reads as a time and says of what. */
+    private static boolean saysStart(Scene scene, Mention mention) {
+        return scene.tokens().terms(mention.from(), mention.to()).stream()
+                .anyMatch(term -> STARTS.contains(term.concept().toString()));
     }
 
     /** A post does not start before its deadline unless a label says so: {@code "Since March 2031 we have ..."} is no start. */
@@ -209,11 +227,12 @@ public final class DateExtractor implements FieldExtractor {
                 .findFirst();
     }
 
-    /** The dates of a role, the likeliest first; none but a day is published. */
+    /** The dates of a role, the likeliest first; none but a day is published, and no deadline is as wide as a year. */
     private static List<Candidate> ranked(List<Candidate> candidates, String role) {
         return candidates.stream()
                 .filter(candidate -> candidate.role().equals(role))
                 .filter(candidate -> !role.equals(PUBLISHED) || candidate.date().grain() == Grain.DAY)
+                .filter(candidate -> !role.equals(DEADLINE) || candidate.date().month() != null)
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.recognizer.PayGradeRecognizer;
@@ -11,20 +12,30 @@ import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Grades that only their label makes one: {@code "Level: GS-4"}. */
+/** Grades that only the words before them make one: {@code "Level: GS-4"}, {@code "the post is classified as PM-05"}. */
 final class LabelledGrades {
 
     private static final String RULE = "pay-grade/label";
+    private static final Concept CLASSED = Concept.parse("pay-cue/classed");
+
+    /** Letters, a hyphen and a number. */
+    private static final int HYPHENED = 3;
 
     private LabelledGrades() {}
 
-    /** The grades that recognizers know, with those that stand alone behind a label for the scale. */
+    /** The grades that recognizers know, with those that stand alone behind a label for the scale or after a word for classifying. */
     static List<Mention> with(Scene scene, List<Mention> known) {
         List<Mention> all = new ArrayList<>(known);
         for (Block block : scene.document().blocks()) {
             Span label = block.label();
             if (label != null && isScale(scene.tokens(), label)) {
-                add(scene.tokens(), block.content(), known, all);
+                Span content = block.content();
+                add(scene.tokens(), scene.tokens().at(content.start()), scene.tokens().at(content.end()), known, all);
+            }
+        }
+        for (Term term : scene.terms("pay-cue")) {
+            if (term.concept().equals(CLASSED)) {
+                add(scene.tokens(), term.to(), term.to() + HYPHENED, known, all);
             }
         }
         return all;
@@ -39,9 +50,7 @@ final class LabelledGrades {
         return false;
     }
 
-    private static void add(Tokens tokens, Span content, List<Mention> known, List<Mention> all) {
-        int from = tokens.at(content.start());
-        int to = tokens.at(content.end());
+    private static void add(Tokens tokens, int from, int to, List<Mention> known, List<Mention> all) {
         if (Mentions.within(known, from, to).isEmpty()) {
             PayGradeRecognizer.ofCode(tokens, from, to)
                     .map(grade -> new Mention(grade, from, to, tokens.span(from, to), RULE, 0, true))

@@ -28,6 +28,7 @@ final class LanguageSkillTerms {
     private static final int LONGEST_LIST = 60;
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_SKILL = 3;
+    private static final Concept OPTIONAL = Concept.parse("cue/optional");
     private static final int LEAD = 2;
     private static final Concept SKILL = new Concept("cue", "skill");
     private static final Concept APPLY = new Concept("cue", "apply");
@@ -234,11 +235,31 @@ final class LanguageSkillTerms {
         int end = term.to();
         int sentenceEnd = Math.min(tokens.sentenceEnd(term.to() - 1), term.to() + LONGEST_CLAUSE);
         boolean spoken = false;
-        while (end < sentenceEnd && !(spoken && tokens.term(end, "language-name") != null) && !isClauseEnd(end)) {
+        while (end < sentenceEnd
+                && !(spoken && tokens.term(end, "language-name") != null)
+                && !isClauseEnd(end)
+                && !opensNext(end)) {
             spoken |= tokens.term(end, "cue") != null || tokens.term(end, "skill-level") != null || tokens.is(end, '(');
             end++;
         }
         return end;
+    }
+
+    /** Whether a cue belongs to the language behind it: {@code "French and ideally Dutch"}. */
+    private boolean opensNext(int t) {
+        Term cue = tokens.term(t, "cue");
+        if (cue == null || !cue.concept().equals(OPTIONAL)) {
+            return false;
+        }
+        int next = cue.to();
+        while (next < cue.to() + LEAD && isArticle(next)) {
+            next++;
+        }
+        return tokens.term(next, "language-name") != null;
+    }
+
+    private boolean isArticle(int t) {
+        return tokens.term(t, "bound") == null && !tokens.is(t, ',') && !tokens.is(t, '-') && !tokens.is(t, '/') && isJoint(t);
     }
 
     private boolean isClauseEnd(int t) {

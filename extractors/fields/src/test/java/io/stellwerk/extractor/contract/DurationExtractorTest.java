@@ -17,6 +17,8 @@ class DurationExtractorTest {
                 "Die Stelle ist zunächst befristet auf drei Jahre.|P36M..P36M",
                 "Der Vertrag läuft für die Dauer von zwei Jahren.|P24M..P24M",
                 "Dauer: 18 Monate|P18M..P18M",
+                "One tide reader (TV-L 13, 75%, 2-3 years)|P24M..P36M",
+                "CDD à temps plein de 8 mois à compter du 15 mars 2031|P8M..P8M",
                 "Befristet auf bis zu 3 Jahre|..P36M",
                 "Durée du contrat : 12 mois|P12M..P12M",
                 "CDD d'un an renouvelable|P12M..P12M",
@@ -51,6 +53,8 @@ class DurationExtractorTest {
                 "We offer seven weeks of birth leave.",
                 "Der Bachelorstudiengang dauert drei Jahre.",
                 "Seit über 150 Jahren bauen wir Orgeln.",
+                "The appointment follows the nine-month academic year.",
+                "Poste ouvert aux agents ayant dix ans de services effectifs.",
                 "The doctorate was obtained within the last five years.",
                 "This is a full-time position of five working days.",
             })

@@ -65,6 +65,7 @@ class WorkloadExtractorTest {
                 "Der monatliche Umfang beträgt 40 Stunden.|..",
                 "Umfang: ca. 40 Std/M|..",
                 "Our sister charity is called 70,000 Hours.|..",
+                "We offer zero hours contracts to our tide readers.|..",
                 "Das Lehrdeputat umfasst vier Wochenstunden.|..",
                 "You teach five hours a week.|..",
                 "Wir bieten einen Vertrag über 40 Stunden im Monat.|..",

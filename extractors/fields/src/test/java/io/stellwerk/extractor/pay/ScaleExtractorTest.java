@@ -38,6 +38,8 @@ class ScaleExtractorTest {
                 "Rémunération selon le contrat doctoral | FR-DOCTORAL ",
                 "Die Stelle ist als W1 mit Tenure Track nach W2 ausgewiesen. | BESOLDUNG W1",
                 "Level: GS-7 | ? GS-7",
+                "The position is classified as PM-05. | ? PM-05",
+                "Ce poste est classé PM-05 et basé à Ottawa. | ? PM-05",
                 "Compensation/Grade Level: GS-12.GS-13 | GS GS-12..GS-13",
                 "Salary: GS-12/13 | GS GS-12..GS-13",
                 "Level: QX-7 | ? QX-7",

@@ -3,6 +3,8 @@ package io.stellwerk.extractor.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stellwerk.extractor.Drafts;
+import io.stellwerk.extractor.PostingValues;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +33,7 @@ class DegreeExtractorTest {
             Anforderungen:¶- Laufendes Studium im Bereich Informatik | -
             Jouw profiel¶- hbo/wo werk- en denkniveau | BACHELOR
             Wij vragen:¶- een afgeronde wo-opleiding rechten | MASTER
+            Wij vragen:¶- een afgeronde hbo- of wo-opleiding rechten | BACHELOR
             Profil. Master 2 d'astronomie. De bonnes bases de calcul. | MASTER
             Kvalifikationer¶- godkänd gymnasial vårdutbildning | VOCATIONAL
             Nous attendons de vous la promotion de la lecture auprès des publics. | -
@@ -54,5 +57,12 @@ class DegreeExtractorTest {
     void reads(String text, String expected) {
         String found = Drafts.values(Drafts.read(new DegreeExtractor(), text), "/requirements/degree", "degree");
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void theLastYearOfPayIsNoneOfStudy() {
+        String ad = "Doctoral candidate\n\nThe salary is € 2,770 a month in the first year and € 3,539 in the final year. "
+                + "Requirements: a master's degree in botany.";
+        assertThat(PostingValues.of(ad, "/requirements/degreeInProgress")).isEmpty();
     }
 }

@@ -53,4 +53,15 @@ class LanguageSkillExtractorTest {
         assertThat(Drafts.values(Drafts.read(new LanguageSkillExtractor(), text), "/requirements/languages", "level"))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Profil :¶- Vous maîtrisez l'anglais (niveau C1) et idéalement l'espagnol. | true false
+            Your profile:¶- English is a plus, German is required | false true
+            """)
+    void aWishIsThatOfTheLanguageBehindIt(String text, String expected) {
+        assertThat(Drafts.values(
+                        Drafts.read(new LanguageSkillExtractor(), text), "/requirements/languages", "required"))
+                .isEqualTo(expected);
+    }
 }
