@@ -30,7 +30,12 @@ final class LabelledGrades {
             Span label = block.label();
             if (label != null && isScale(scene.tokens(), label)) {
                 Span content = block.content();
-                add(scene.tokens(), scene.tokens().at(content.start()), scene.tokens().at(content.end()), known, all);
+                add(
+                        scene.tokens(),
+                        scene.tokens().at(content.start()),
+                        scene.tokens().at(content.end()),
+                        known,
+                        all);
             }
         }
         for (Term term : scene.terms("pay-cue")) {

@@ -29,6 +29,9 @@ final class DegreeDemands {
     private static final double DOUBTFUL = 0.25;
     private static final int CLOSE_BLOCKS = 2;
 
+    /** As many sentences as a paragraph of usual length is long. */
+    private static final int PARAGRAPH = 6;
+
     private final Tokens tokens;
     private final List<Demand> demands = new ArrayList<>();
 
@@ -118,13 +121,15 @@ final class DegreeDemands {
                 continue;
             }
             int from = demand.mention().from();
-            if (tokens.sentence(from) == tokens.sentence(progress.from())) {
+            int sentences = Math.abs(tokens.sentence(from) - tokens.sentence(progress.from()));
+            int blocks = Math.abs(tokens.block(from) - tokens.block(progress.from()));
+            if (sentences == 0) {
                 features.add("same-sentence");
-            } else if (Math.abs(tokens.sentence(from) - tokens.sentence(progress.from())) <= 1) {
+            } else if (sentences == 1) {
                 features.add("next-sentence");
-            } else if (tokens.block(from) == tokens.block(progress.from())) {
+            } else if (blocks == 0 && sentences <= PARAGRAPH) {
                 features.add("same-block");
-            } else if (Math.abs(tokens.block(from) - tokens.block(progress.from())) <= CLOSE_BLOCKS) {
+            } else if (blocks > 0 && blocks <= CLOSE_BLOCKS) {
                 features.add("close");
             }
         }

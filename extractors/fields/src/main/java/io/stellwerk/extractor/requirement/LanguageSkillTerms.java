@@ -259,7 +259,11 @@ final class LanguageSkillTerms {
     }
 
     private boolean isArticle(int t) {
-        return tokens.term(t, "bound") == null && !tokens.is(t, ',') && !tokens.is(t, '-') && !tokens.is(t, '/') && isJoint(t);
+        return tokens.term(t, "bound") == null
+                && !tokens.is(t, ',')
+                && !tokens.is(t, '-')
+                && !tokens.is(t, '/')
+                && isJoint(t);
     }
 
     private boolean isClauseEnd(int t) {

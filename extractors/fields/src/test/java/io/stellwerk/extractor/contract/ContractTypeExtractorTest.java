@@ -22,9 +22,7 @@ class ContractTypeExtractorTest {
                 "Poste en CDI à temps plein.|PERMANENT",
                 "Ce poste est déterminé et à temps plein.|FIXED_TERM",
                 "CDD (remplacement congé maternité)|FIXED_TERM",
-                "'Freelance Redakteur (m/w/d)
-
-Freelance, befristet bis 30.6.2031, Texte auf Deutsch.'|FREELANCE",
+                "'Freelance Redakteur (m/w/d)\n\nFreelance, befristet bis 30.6.2031, Texte auf Deutsch.'|FREELANCE",
                 "We offer a fixed-term contract for two years with a view to a permanent contract.|FIXED_TERM",
                 "This is a permanent, full-time position.|PERMANENT",
                 "Tenure-Track Professorship for Moss Genetics|TENURE_TRACK",

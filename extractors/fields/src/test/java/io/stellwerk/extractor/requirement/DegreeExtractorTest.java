@@ -61,8 +61,9 @@ class DegreeExtractorTest {
 
     @Test
     void theLastYearOfPayIsNoneOfStudy() {
-        String ad = "Doctoral candidate\n\nThe salary is € 2,770 a month in the first year and € 3,539 in the final year. "
-                + "Requirements: a master's degree in botany.";
+        String ad =
+                "Doctoral candidate\n\nThe salary is € 2,770 a month in the first year and € 3,539 in the final year. "
+                        + "Requirements: a master's degree in botany.";
         assertThat(PostingValues.of(ad, "/requirements/degreeInProgress")).isEmpty();
     }
 }

@@ -57,7 +57,7 @@ class LanguageSkillExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Profil :¶- Vous maîtrisez l'anglais (niveau C1) et idéalement l'espagnol. | true false
-            Your profile:¶- English is a plus, German is required | false true
+            Your profile:¶- French required, Dutch a plus | true false
             """)
     void aWishIsThatOfTheLanguageBehindIt(String text, String expected) {
         assertThat(Drafts.values(
