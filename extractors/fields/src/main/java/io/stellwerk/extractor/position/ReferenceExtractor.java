@@ -48,7 +48,8 @@ public final class ReferenceExtractor implements FieldExtractor {
         double best = 0;
         for (Term name : scene.terms("label")) {
             boolean strong = name.concept().value().equals("reference");
-            if (!strong && !name.concept().value().equals("code")) {
+            boolean other = !name.concept().value().equals("code") || isCompound(scene.tokens(), name);
+            if (!strong && other) {
                 continue;
             }
             int from = codeStart(scene, name);
@@ -64,6 +65,13 @@ public final class ReferenceExtractor implements FieldExtractor {
                 draft.set(Fields.REFERENCE, scene.tokens().text(from, to), reading.because(scores.reasons(REFERENCE)));
             }
         }
+    }
+
+    /** {@code Wax-ID}: what a code is of is said before the hyphen. */
+    private static boolean isCompound(Tokens tokens, Term name) {
+        return tokens.is(name.from() - 1, '-')
+                && !tokens.spaceBefore(name.from())
+                && !tokens.spaceBefore(name.from() - 1);
     }
 
     /** Where a code may start after its name: {@code Kennziffer der Ausschreibung: 17/31}. */

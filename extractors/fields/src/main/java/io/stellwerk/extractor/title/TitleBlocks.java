@@ -82,7 +82,8 @@ final class TitleBlocks {
         int to = tokens.at(block.content().end());
         List<Integer> starts = new ArrayList<>();
         for (int t = tokens.at(block.content().start()); t < to; t++) {
-            boolean first = starts.isEmpty() || tokens.breakBefore(t);
+            boolean first = starts.isEmpty()
+                    || tokens.breakBefore(t) && !TitleLine.runsOn(tokens, starts.get(starts.size() - 1), t);
             if (first) {
                 starts.add(t);
             }
@@ -110,7 +111,7 @@ final class TitleBlocks {
         boolean open = last >= 0
                 && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
-                && next + SHORT_LINE >= tokens.at(below.content().end());
+                && next + LONGEST_LINE >= tokens.at(below.content().end());
         boolean closed = tokens.is(tokens.at(below.content().end()) - 1, ':');
         boolean line = !closed && (below.isHeading() || text && isNextLine(block, below));
         if (line && (small || open)) {

@@ -26,8 +26,9 @@ final class TitleEnds {
     int end(int from, int to, boolean running) {
         boolean post = false;
         for (int t = from; t < to; t++) {
-            boolean ends =
-                    endsAt(t, to) || line.isDash(t) && endsAtDash(t, to) || post && endsAfterPost(t, to, running);
+            boolean ends = endsAt(from, t, to, running)
+                    || line.isDash(t) && endsAtDash(t, to)
+                    || post && endsAfterPost(t, to, running);
             if (t > from && ends) {
                 return beforeNumber(t);
             }
@@ -60,20 +61,18 @@ final class TitleEnds {
         return isFigure(t - 1) && tokens.symbol(t) != 0 && (TitleLine.DASHES + ".,/").indexOf(tokens.symbol(t)) >= 0;
     }
 
-    private boolean endsAt(int t, int to) {
+    private boolean endsAt(int from, int t, int to, boolean running) {
         if (tokens.is(t, '<')
+                || tokens.is(t, '"') && tokens.is(t + 1, ',') && tokens.is(t + 2, '"')
                 || isOfYear(t)
                 || line.is(t, "pay-system")
                 || line.isPercent(t)
                 || isReference(t, to)
-                || isNextLabel(t)) {
+                || isNextLabel(t) && !TitleLine.isOpen(tokens, from, t)) {
             return true;
         }
-        if (tokens.breakBefore(t)) {
-            int next = lineEnd(t, to);
-            if (beside.isBeside(t, next) || line.isNoise(t, next) && tokens.isCapitalised(t)) {
-                return true;
-            }
+        if (tokens.breakBefore(t) && isBesideBelow(from, t, to, running)) {
+            return true;
         }
         if (tokens.is(t, ',')) {
             int next = segmentEnd(t + 1, to);
@@ -92,6 +91,17 @@ final class TitleEnds {
                 && (beside.leadsAway(t, near) || beside.isEmployer(t + 1, to));
     }
 
+    /** Whether the next line speaks of employer, place or contract, {@code for the Academy of Bees}, and does not go on with the name. */
+    private boolean isBesideBelow(int from, int t, int to, boolean running) {
+        Term link = tokens.term(t, "title-link");
+        if (link != null && tokens.term(t, "org-and") == null) {
+            return beside.leadsAway(link.to(), Math.min(to, link.to() + 2));
+        }
+        int next = running ? Math.min(lineEnd(t, to), t + TitleLine.GLUED - 1) : lineEnd(t, to);
+        return !TitleLine.runsOn(tokens, from, t)
+                && (beside.isBeside(t, next) || line.isNoise(t, next) && tokens.isCapitalised(t));
+    }
+
     /** Terms of the contract end the name; in running text, so does a word that starts a new thought: not "as" before a further post. */
     private boolean endsAfterPost(int t, int to, boolean running) {
         Term opening = tokens.term(t, "opening");
@@ -99,7 +109,11 @@ final class TitleEnds {
         boolean goesOn = line.is(t + 1, "position");
         boolean stop =
                 running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
-        boolean name = t + 1 < to && tokens.isCapitalised(t) && tokens.isCapitalised(t + 1) && !tokens.isAllCaps(t);
+        boolean name = t + 1 < to
+                && tokens.isCapitalised(t)
+                && tokens.isCapitalised(t + 1)
+                && !tokens.isAllCaps(t)
+                && !beside.isTown(t + 1, to);
         boolean away = running && isUnit(t, to)
                 || line.is(t, "title-at")
                         && tokens.spaceBefore(t)
@@ -107,14 +121,52 @@ final class TitleEnds {
                         && leadsToName(t, to);
         boolean noise = line.is(t, "title-noise") && !tokens.is(t - 1, '-') && !name && !isBeforePost(t + 1, to);
         boolean announced = tokens.is(t, ':') && (tokens.term(t + 1, "opening") != null || line.wrapper(t + 1) != null);
-        return filled || stop || away || noise || announced || announces(t, to) || running && isVerb(t);
+        boolean terms = tokens.is(t, ',') && isLasting(t + 1, segmentEnd(t + 1, to));
+        return filled
+                || stop
+                || away
+                || noise
+                || terms
+                || announced
+                || opensThought(t)
+                || announces(t, to)
+                || running && isVerb(t);
+    }
+
+    private boolean isClosing(int t) {
+        char symbol = tokens.symbol(t);
+        return symbol != 0 && ")]»“”\"".indexOf(symbol) >= 0 && !tokens.spaceBefore(t);
+    }
+
+    /** {@code stage 6 mois}: a length before which no sign stands. */
+    private boolean isLasting(int from, int to) {
+        for (int t = from; t + 1 < to; t++) {
+            if (tokens.isNumber(t) && line.is(t + 1, "title-noise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Gärtnerin im Tropenhaus Sie pflegen}: a small word with a capital opens the next sentence, where a page has lost the line. */
+    private boolean opensThought(int t) {
+        boolean opens = tokens.isCapitalised(t)
+                && !tokens.isAllCaps(t)
+                && (tokens.isWord(t - 1) || isClosing(t - 1))
+                && tokens.spaceBefore(t)
+                && line.is(t, "function")
+                && !line.is(t, "position");
+        boolean link = line.is(t, "title-link") || tokens.isCapitalised(t + 1);
+        return opens && (beside.hasCapitalNouns() || !link);
     }
 
     /** {@code job description} in {@code Gardener job description}: what the line is, at its end. */
     private boolean announces(int t, int to) {
         Term name = line.wrapper(t);
         boolean linked = line.is(t - 1, "title-link") || line.is(t - 1, "title-article") || tokens.is(t - 1, '-');
-        boolean heading = name != null && (name.concept().is("label") || name.to() > t + 1);
+        boolean heading = name != null
+                && (name.concept().is("label") || name.to() > t + 1)
+                && !name.concept().value().startsWith("mail-");
         return name != null && name.to() >= to && heading && !linked;
     }
 
@@ -216,6 +268,7 @@ final class TitleEnds {
             end++;
         }
         return isHeading(t + 1, end)
+                || line.is(t + 1, "title-stop") && !line.is(t + 1, "title-link") && !tokens.isCapitalised(t + 1)
                 || isOfTime(t + 1, end)
                 || beside.isEmployer(t + 1, end)
                 || beside.isPlace(t + 1, end)

@@ -68,11 +68,12 @@ final class TitleExtent {
         int t = post.to();
         int sentence = tokens.sentence(post.from());
         long languages = beside.languages(post.from(), post.to());
-        while (t < post.from() + LONGEST
-                && tokens.sentence(t) == sentence
-                && (afterAside(t) > t || !stops(t, languages))) {
+        int longest = post.from() + LONGEST;
+        while (t < longest && tokens.sentence(t) == sentence && (afterAside(t) > t || !stops(t, languages))) {
             GenderMarker marker = GenderMarker.at(tokens, t);
-            t = marker != null ? marker.next() : Math.max(t + 1, afterAside(t));
+            int next = marker != null ? marker.next() : Math.max(t + 1, afterAside(t));
+            longest += marker != null ? next - t : 0;
+            t = next;
         }
         return t;
     }

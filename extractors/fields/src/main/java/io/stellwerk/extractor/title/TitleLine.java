@@ -65,6 +65,24 @@ final class TitleLine {
         return symbol != 0 && DASHES.indexOf(symbol) >= 0 && tokens.spaceBefore(t) && tokens.spaceBefore(t + 1);
     }
 
+    /** {@code Keeper (Marine / Mammals)}, {@code Keeper of / Palms}, {@code Palms / and ferns}: the name goes on in the next line. */
+    static boolean runsOn(Tokens tokens, int from, int t) {
+        char last = tokens.symbol(t - 1);
+        boolean sign = last != 0 && ",/&–-".indexOf(last) >= 0;
+        boolean link = tokens.term(t - 1, "title-link") != null && !tokens.isCapitalised(t - 1);
+        return sign || link || isOpen(tokens, from, t) || tokens.isWord(t) && !tokens.isCapitalised(t);
+    }
+
+    /** Whether a bracket is open before a token. */
+    static boolean isOpen(Tokens tokens, int from, int t) {
+        for (int i = t - 1; i >= from && !tokens.is(i, ')'); i--) {
+            if (tokens.is(i, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int closing(int open, int to) {
         for (int t = open + 1; t < Math.min(to, open + LONGEST_BRACKET); t++) {
             if (tokens.is(t, ')') || tokens.is(t, ']')) {

@@ -169,6 +169,10 @@ final class TitleStart {
         if (isCount(t, to)) {
             return t + 1;
         }
+        Term key = line.wrapper(isQuote(t) ? t + 1 : t);
+        if (key != null && isQuote(key.to()) && tokens.is(key.to() + 1, ':')) {
+            return key.to() + 2;
+        }
         int next = Math.max(afterTerms(t, to), Math.max(afterShare(t, to), afterCall(t, to)));
         if (next > t) {
             return next;
@@ -202,6 +206,10 @@ final class TitleStart {
                 && tokens.term(t + 1, "position") == null
                 && line.hasPost(t + 2, to);
         return second ? t + 2 : t;
+    }
+
+    private boolean isQuote(int t) {
+        return tokens.is(t, '"') || tokens.is(t, '\'');
     }
 
     private boolean isDecoration(int t) {

@@ -19,6 +19,7 @@ final class TitleText {
 
     private final Tokens tokens;
     private final TitleLine line;
+    private final TitleSurroundings beside;
     private final TitleEnds ends;
     private final List<Span> removed = new ArrayList<>();
     private int from;
@@ -30,6 +31,7 @@ final class TitleText {
 
     TitleText(Tokens tokens, TitleSurroundings beside, TitleCandidate candidate) {
         this.tokens = tokens;
+        this.beside = beside;
         this.line = new TitleLine(tokens, beside, candidate.from(), candidate.to());
         this.ends = new TitleEnds(tokens, beside, line);
         this.from = candidate.from();
@@ -41,6 +43,8 @@ final class TitleText {
         this.to = ends.end(from, to, running);
         this.to = ends.beforePlace(from, to, running);
         brackets();
+        unclosed();
+        to = beforeTown();
         trim();
     }
 
@@ -179,6 +183,28 @@ final class TitleText {
                 }
             }
         }
+    }
+
+    /** {@code Gardener (}, {@code [Gardener}: half of a bracket, whose other half is in another line. */
+    private void unclosed() {
+        if (from < to && (tokens.is(from, '[') || tokens.is(from, '(')) && line.closing(from, to) < 0) {
+            from++;
+        }
+        for (int t = to - 1; t > from && !tokens.is(t, ')') && !tokens.is(t, ']'); t--) {
+            if (tokens.is(t, '(') || tokens.is(t, '[')) {
+                to = t;
+            }
+        }
+    }
+
+    /** {@code Gärtner (m/w/d) Ulm}, {@code Gärtner, 32 Std. Ulm}: a town behind what was taken out. */
+    private int beforeTown() {
+        for (int t = to - 1; t > from; t--) {
+            if (isRemoved(t - 1)) {
+                return beside.isTown(t, to) ? t : to;
+            }
+        }
+        return to;
     }
 
     private boolean isBeside(int from, int to) {

@@ -49,6 +49,7 @@ class ReferenceExtractorTest {
                 "Gardener (2031-2034)",
                 "Software Developer (ISO 27001)",
                 "Code NAF : 81.31Z",
+                "Btw-id: NL812345678B01",
                 "See https://jobs.zoo.example/ad?jobcode=8813&page=2",
                 ""
             })

@@ -131,7 +131,21 @@ class TitleExtractorTest {
                 "Wir suchen eine Person als Elternzeitvertretung für die Imkerei. | Elternzeitvertretung für die Imkerei",
                 "Teaching Assistants needed for beekeeping;;The zoo keeps bees. | Teaching Assistants",
                 "Developer position opening for 2031;;You count bees. | Developer",
-                "Eine dreijährige voll finanzierte Doktorand*innen-Stelle ist zu besetzen. | Doktorand*innen-Stelle"
+                "Eine dreijährige voll finanzierte Doktorand*innen-Stelle ist zu besetzen. | Doktorand*innen-Stelle",
+                "Lecturer / Senior Lecturer (Marine;Acoustics) at Northport University,;Northport, Australia;;The school is old. | Lecturer / Senior Lecturer",
+                "Referentin für Museumspädagogik und;kulturelle Bildung im Kreismuseum;;Der Kreis ist alt. | Referentin für Museumspädagogik und kulturelle Bildung",
+                "Directeur ou directrice de la;communication;Ville du Lac;Catégorie A | Directeur ou directrice de la communication",
+                "Der Zoo sucht zum 1. Mai;eine studentische Hilfskraft (m/w/d);im Bereich Presse- und Öffentlichkeitsarbeit. | studentische Hilfskraft im Bereich Presse- und Öffentlichkeitsarbeit",
+                "[Alternance - Jardinier des;ruches;;Le rucher est grand. | Alternance - Jardinier des ruches",
+                "Wir suchen zwei studentische Hilfskräfte (m/w/d) Zum Gebiet gehören Bienen. | studentische Hilfskräfte",
+                "Chargée de mission biodiversité Vous serez au rucher. | Chargée de mission biodiversité",
+                "Research Assistant You will count bees. | Research Assistant",
+                "Jardinier, stage 6 mois;;Le rucher est grand. | Jardinier",
+                "Assistant Editor, Permanent Collections;;The museum is old. | Assistant Editor, Permanent Collections",
+                "PhD position in bee ecology – starting in May;;The zoo is old. | PhD position in bee ecology",
+                "Imker (m/w/d) Göttingen;;Du zählst Bienen. | Imker",
+                "\"Title\": \"Gardener (m/f/d)\";\"Garden\": \"palms\" | Gardener",
+                "# Expert Small Data;;Le rucher est grand. | Expert Small Data"
             })
     void namesThePost(String ad, String title) {
         assertThat(title(ad)).isEqualTo(title);
