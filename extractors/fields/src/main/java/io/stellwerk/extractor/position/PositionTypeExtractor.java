@@ -99,9 +99,16 @@ public final class PositionTypeExtractor implements FieldExtractor {
         }
     }
 
-    /** PR is a professor in French, and elsewhere what a press office does: letters alone count in the ad's own language. */
+    /**
+     * PR is a professor in French, and elsewhere what a press office does: letters alone count in the ad's own language.
+     * {@code apprentissage statistique} trains nobody.
+     */
     private static boolean isFirm(Tokens tokens, Term post, long languages) {
         int length = tokens.end(post.to() - 1) - tokens.start(post.from());
+        Term stage = tokens.term(post.from(), "stage");
+        if (stage != null && stage.to() > post.to() && stage.concept().value().equals("learning")) {
+            return false;
+        }
         return TitleTerms.isFirm(tokens, post) && (length > LETTERS || (post.languages() & languages) != 0);
     }
 

@@ -106,15 +106,11 @@ final class TitleBlocks {
         }
         Block below = blocks.get(b + 1);
         int next = tokens.at(below.content().start());
-        int last = tokens.at(block.content().end()) - 1;
-        boolean small = tokens.isWord(next) && !tokens.isCapitalised(next);
-        boolean open = last >= 0
-                && (",/&–-".indexOf(tokens.symbol(last)) >= 0 && tokens.symbol(last) != 0 || leadsOn(tokens, last));
         boolean text = below.kind() == BlockKind.PARAGRAPH
                 && next + LONGEST_LINE >= tokens.at(below.content().end());
         boolean closed = tokens.is(tokens.at(below.content().end()) - 1, ':');
         boolean line = !closed && (below.isHeading() || text && isNextLine(block, below));
-        if (line && (small || open)) {
+        if (line && TitleLine.runsOn(tokens, tokens.at(block.content().start()), next)) {
             add(block.content().cover(below.content()), b, "kind:HEADING", "runs-on");
         }
     }

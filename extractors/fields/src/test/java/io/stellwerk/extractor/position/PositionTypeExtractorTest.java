@@ -26,6 +26,8 @@ class PositionTypeExtractorTest {
                 "Hive Intern-Lisbon | INTERN",
                 "Non-tenure track Lecturer in Beekeeping | LECTURER",
                 "Stage M2 : segmentation de ruches par apprentissage profond | INTERN",
+                "Ingénieur en apprentissage statistique (H/F) | OTHER",
+                "Assistant du rucher en apprentissage (H/F) | APPRENTICE",
                 "Post-doctorat en apiculture | POSTDOC",
                 "Professur für Bienenkunde | PROFESSOR",
                 "Juniorprofessur für Bienenkunde | JUNIOR_PROFESSOR",

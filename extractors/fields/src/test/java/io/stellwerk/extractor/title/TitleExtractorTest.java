@@ -133,6 +133,7 @@ class TitleExtractorTest {
                 "Developer position opening for 2031;;You count bees. | Developer",
                 "Eine dreijährige voll finanzierte Doktorand*innen-Stelle ist zu besetzen. | Doktorand*innen-Stelle",
                 "Lecturer / Senior Lecturer (Marine;Acoustics) at Northport University,;Northport, Australia;;The school is old. | Lecturer / Senior Lecturer",
+                "### Head Gardener (Job;Number: 10017);;The school is old. | Head Gardener",
                 "Referentin für Museumspädagogik und;kulturelle Bildung im Kreismuseum;;Der Kreis ist alt. | Referentin für Museumspädagogik und kulturelle Bildung",
                 "Directeur ou directrice de la;communication;Ville du Lac;Catégorie A | Directeur ou directrice de la communication",
                 "Der Zoo sucht zum 1. Mai;eine studentische Hilfskraft (m/w/d);im Bereich Presse- und Öffentlichkeitsarbeit. | studentische Hilfskraft im Bereich Presse- und Öffentlichkeitsarbeit",
