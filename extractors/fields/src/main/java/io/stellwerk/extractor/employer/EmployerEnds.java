@@ -107,6 +107,16 @@ final class EmployerEnds {
         return town ? end + 3 : end;
     }
 
+    /** "Institut für Bienen in Berglagen (IBB)": the letters in brackets stand for all that is before them, where it is no town. */
+    int withScope(int end) {
+        boolean scope = tokens.term(end, "place-in") != null
+                && words.isNamePart(end + 1)
+                && tokens.is(end + 2, '(')
+                && tokens.isAllCaps(end + 3)
+                && tokens.is(end + 4, ')');
+        return scope && !isTown(end + 1) ? end + 2 : end;
+    }
+
     /** "University of Illinois, Chicago": the state's university at a city. */
     int withCampus(Term head, int end) {
         boolean campus = head.concept().value().equals("UNIVERSITY")

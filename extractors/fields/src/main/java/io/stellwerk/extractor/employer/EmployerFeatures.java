@@ -1,5 +1,6 @@
 package io.stellwerk.extractor.employer;
 
+import io.stellwerk.extractor.address.AddressStreets;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -21,12 +22,16 @@ final class EmployerFeatures {
     private static final int EARLY = 40;
     private static final int MOST_REPEATED = 5;
     private static final int LONGEST_ACRONYM = 6;
+    private static final int OFTEN = 3;
+    private static final Set<String> HOUSES =
+            Set.of("ACADEMY", "SCHOOL", "INSTITUTE", "FOUNDATION", "COLLEGE", "GROUP", "PROJECT");
     private static final Concept OPENS = new Concept("cue", "opens");
     private static final Set<String> WHOLES = Set.of("UNIVERSITY", "COLLEGE", "RESEARCH", "ACADEMY", "HOSPITAL");
 
     private final Tokens tokens;
     private final EmployerPredicate predicate;
     private final EmployerAgencies agencies;
+    private final AddressStreets streets;
     private final List<EmployerName> names;
     private final Set<String> labels;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -42,6 +47,7 @@ final class EmployerFeatures {
         this.predicate = EmployerPredicate.of(scene);
         this.names = names;
         this.agencies = new EmployerAgencies(scene);
+        this.streets = new AddressStreets(tokens);
         this.labels = EmployerDomain.labels(scene);
         boolean university = false;
         boolean hospital = false;
@@ -101,6 +107,9 @@ final class EmployerFeatures {
         boolean hires = predicate.hires(name.to());
         add(features, hires, "hires");
         add(features, hires && name.unit() && wholes.isEmpty(), "part-hires");
+        add(features, tokens.breakBefore(name.to()) && streets.at(name.to()), "addressed");
+        add(features, isOfOther(name), "of-other");
+        add(features, name.unit() && wholes.isEmpty() && hasOwnAcronym(name), "part-named");
         add(features, !hires && isVacant(name), "vacant");
         add(features, isOneOfMany(name), "one-of-many");
         add(features, isPartOfTown(name), "part-of-town");
@@ -113,13 +122,18 @@ final class EmployerFeatures {
 
     /** How often a name without a head word is printed, five at most. */
     private int repeated(EmployerName name) {
+        int whole = repeated(name.from(), name.to());
+        return hasAcronym(name) ? Math.max(whole, repeated(name.to() + 1, name.to() + 2)) : whole;
+    }
+
+    private int repeated(int from, int to) {
         if (capitals.isEmpty()) {
             indexCapitals();
         }
-        int length = name.to() - name.from();
+        int length = to - from;
         int count = 0;
-        for (int t : capitals.getOrDefault(tokens.folded(name.from()), List.of())) {
-            count += count < MOST_REPEATED && t + length <= tokens.size() && isSame(t, name.from(), length) ? 1 : 0;
+        for (int t : capitals.getOrDefault(tokens.folded(from), List.of())) {
+            count += count < MOST_REPEATED && t + length <= tokens.size() && isSame(t, from, length) ? 1 : 0;
         }
         return count;
     }
@@ -170,6 +184,21 @@ final class EmployerFeatures {
         boolean letters =
                 tokens.isAllCaps(t + 1) || !tokens.isCapitalised(t + 1) && tokens.length(t + 1) <= LONGEST_ACRONYM;
         return tokens.is(t, '(') && letters && tokens.is(t + 2, ')');
+    }
+
+    /** "Kornfeld Academy" of the Kornfeld that the ad speaks of more often. */
+    private boolean isOfOther(EmployerName name) {
+        String first = tokens.folded(name.from());
+        return HOUSES.contains(name.kind())
+                && name.to() == name.from() + 2
+                && counts.getOrDefault(first, 0) > counts.getOrDefault(key(name), 1)
+                && repeated(name.from(), name.from() + 1) > OFTEN
+                && Gazetteer.standard().find(first).isEmpty();
+    }
+
+    /** "The Kornfeld Honey Service (KHS)" that goes by its letters through the ad. */
+    private boolean hasOwnAcronym(EmployerName name) {
+        return hasAcronym(name) && tokens.isAllCaps(name.to() + 1) && repeated(name.to() + 1, name.to() + 2) >= OFTEN;
     }
 
     /** "eine Hochschule", "a leading university": one of many. */

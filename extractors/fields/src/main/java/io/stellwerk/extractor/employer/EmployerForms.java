@@ -40,8 +40,9 @@ final class EmployerForms {
 
     /** "Kornfeld Honig GmbH" where a sentence says "Kornfeld". */
     private boolean isCompleted(EmployerName chosen, String key, EmployerName other, String longer) {
-        boolean goesOn =
-                other.kind().equals("COMPANY") || other.kind().equals("CUE") && counts.getOrDefault(longer, 0) > 1;
+        boolean goesOn = other.kind().equals("COMPANY")
+                || other.kind().equals("DOMAIN") && other.name().indexOf('.') > 0
+                || other.kind().equals("CUE") && counts.getOrDefault(longer, 0) > 1;
         return chosen.isLoose() && goesOn && longer.startsWith(key + " ");
     }
 

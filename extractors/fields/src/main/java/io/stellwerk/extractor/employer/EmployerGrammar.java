@@ -66,7 +66,7 @@ final class EmployerGrammar {
                 next = joined(head, i, linked);
             }
             if (next == i) {
-                return ends.withTown(head, ends.withRiver(ends.withCampus(head, i)));
+                return ends.withScope(ends.withTown(head, ends.withRiver(ends.withCampus(head, i))));
             }
             i = next;
         }

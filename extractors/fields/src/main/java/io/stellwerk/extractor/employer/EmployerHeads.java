@@ -96,7 +96,7 @@ final class EmployerHeads {
 
     private void heads() {
         for (Term head : tokens.terms("org", "org-unit", "org-name", "org-of-town")) {
-            if (harvest.isTaken(head.from())) {
+            if (harvest.isTaken(head.from()) || isWithinPhrase(head)) {
                 continue;
             }
             String kind = head.concept().kind();
@@ -127,7 +127,10 @@ final class EmployerHeads {
                     : (named || isMinistry(head) && to > head.to())
                             && tokens.length(head.from()) >= SHORTEST_SMALL
                             && isSmallHead(head);
-            if ((capital ? !bare || isLong(head) : small) && !isPost(head, to) && !isService(head)) {
+            if ((capital ? !bare || isLong(head) : small)
+                    && !isPost(head, to)
+                    && !isService(head)
+                    && !isCompound(head)) {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
@@ -193,6 +196,19 @@ final class EmployerHeads {
         Term post = tokens.term(head.from(), "position");
         boolean longer = post != null && post.to() > head.to() && tokens.term(post.to() - 1, "org-link") == null;
         return longer && head.concept().is("org-unit");
+    }
+
+    /** "sous la direction de": what leads a person's name, no part of an organisation. */
+    private boolean isWithinPhrase(Term head) {
+        Term phrase = TitleTerms.covering(tokens, head.from() - 1, "org-stop");
+        return phrase != null && phrase.to() >= head.to() && phrase.from() < head.from();
+    }
+
+    /** "Team-Events": a part of an organisation is only the first word of something else. */
+    private boolean isCompound(Term head) {
+        boolean glued =
+                tokens.is(head.to(), '-') && !tokens.spaceBefore(head.to()) && !tokens.spaceBefore(head.to() + 1);
+        return glued && head.concept().is("org-unit") && tokens.isWord(head.to() + 1);
     }
 
     private static boolean isSame(Term post, Term head) {

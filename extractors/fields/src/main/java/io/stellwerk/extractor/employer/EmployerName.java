@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record EmployerName(int from, int to, String kind, boolean unit, boolean bare, String name) {
 
-    private static final Set<String> LOOSE = Set.of("CUE", "DOMAIN", "LINE", "AT", "PLACED", "OURS");
+    private static final Set<String> LOOSE =
+            Set.of("CUE", "DOMAIN", "LINE", "AT", "PLACED", "OURS", "SPELLED", "TITLED");
 
     /** Whether no head word or label tells an organisation: it may as well be a place or a product. */
     public boolean isLoose() {

@@ -16,6 +16,7 @@ public final class EmployerNames {
         labels.close();
         new EmployerHeads(scene, grammar, harvest).find();
         labels.find();
+        new EmployerAcronyms(scene.tokens(), grammar, EmployerPredicate.of(scene), harvest).find();
         new EmployerSubjects(scene, grammar, harvest).find();
         new EmployerRepeats(scene, grammar, harvest).find();
         new EmployerPlaced(scene.tokens(), grammar, harvest).find();

@@ -41,19 +41,21 @@ final class EmployerPhrase {
     }
 
     /**
-     * The token after a name of any words that a verb follows, where nouns are small: "Terre promise aux abeilles" before "est une";
-     * the first token itself where none does.
+     * The token after a name of any words that a verb follows, where nouns are small: "Terre promise aux abeilles" before "est une", without what it says of
+     * itself, "Kornfeld société de conseil recrute"; the first token itself where none does.
      */
     int reachVerb(int from, EmployerPredicate predicate) {
         if (!words.isNamePart(from)) {
             return from;
         }
         int end = from + 1;
+        int name = 0;
         while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from)) {
             Term verb = predicate.verb(end);
             if (verb != null) {
-                return words.hasSmallNouns(verb) ? end : from;
+                return !words.hasSmallNouns(verb) ? from : name > 0 ? name : end;
             }
+            name = name == 0 && predicate.isAside(end) ? end : name;
             if (!tokens.isWord(end) && !tokens.is(end, '\'') && !tokens.is(end, '-')) {
                 return from;
             }

@@ -54,12 +54,12 @@ final class EmployerPlaced {
         return sign && (apart || tokens.is(t, '(') || tokens.is(t, ','));
     }
 
-    /** A phrase that is no title and not the first words of the ad, where it would be one. */
+    /** A phrase that is no title; the first words of the ad are one, unless a street follows. */
     private void piece(int from, int end) {
         int town = isSign(end) ? end + 1 : end;
-        boolean name = from > 0 && from < end && end - from <= LONGEST && phrase.reach(from) == end;
+        boolean name = from < end && end - from <= LONGEST && phrase.reach(from) == end;
         if (name
-                && (isTown(town) || streets.at(town))
+                && (from > 0 && isTown(town) || streets.at(town))
                 && !isTown(from)
                 && !isOther(from, end)
                 && harvest.isFree(from, end)) {
@@ -80,7 +80,13 @@ final class EmployerPlaced {
     private boolean isOther(int from, int to) {
         for (Term term : tokens.terms(from, to)) {
             String kind = term.concept().kind();
-            if (kind.equals("position") || kind.equals("section") || kind.equals("label") || kind.equals("org-unit")) {
+            boolean whole =
+                    term.from() == from && term.to() == to && !kind.startsWith("org") && !kind.startsWith("place");
+            if (whole
+                    || kind.equals("position")
+                    || kind.equals("section")
+                    || kind.equals("label")
+                    || kind.equals("org-unit")) {
                 return true;
             }
         }

@@ -57,12 +57,31 @@ final class EmployerPredicate {
             return true;
         }
         int aside = afterBrackets(end);
-        return isBracketed(end) || tokens.is(aside, ',') && (isNoun(aside + 1) || isOrganisation(aside + 1));
+        return isBracketed(end)
+                || isAside(end)
+                || tokens.is(aside, ',') && (isNoun(aside + 1) || isOrganisation(aside + 1));
     }
 
     /** Whether brackets say what the one so called is: "Kornfeld (startup in Bern)". */
     boolean isBracketed(int end) {
         return tokens.is(end, '(') && isNoun(end + 1);
+    }
+
+    /** "Kornfeld société de conseil recrute": a word for an organisation right behind its name. */
+    boolean isAside(int end) {
+        Term noun = isNoun(end) && tokens.isCapitalised(end - 1) ? tokens.term(end, "org-noun") : null;
+        return noun != null && (tokens.term(noun.to(), "org-link") != null) && asideVerb(noun.to());
+    }
+
+    /** Whether a sentence's verb of hiring follows a few words on. */
+    private boolean asideVerb(int from) {
+        for (int t = from; t < from + LONGEST_ASIDE && tokens.sentence(t) == tokens.sentence(from); t++) {
+            Term verb = cue(t);
+            if (verb != null && verb.concept().value().equals("hires")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNoun(int t) {
@@ -162,6 +181,16 @@ final class EmployerPredicate {
     /** Whether a term is a cue that a name follows: "rejoindre", "Über", "at". */
     static boolean isLead(Term term) {
         return term.concept().is("cue") && LEADS.contains(term.concept().value());
+    }
+
+    /** "Join Kornfeld is more than a job": the token behind what invites to an employer, the token itself where nothing does. */
+    int afterJoin(int t) {
+        int end = t;
+        for (Term term : tokens.terms(t, t + 1)) {
+            boolean joins = term.concept().is("cue") && term.concept().value().equals("join");
+            end = joins && term.from() == t ? Math.max(end, term.to()) : end;
+        }
+        return end;
     }
 
     /** Whether a word is an article such as "a", "ein", "une". */

@@ -4,6 +4,9 @@ import io.stellwerk.document.Block;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
+import io.stellwerk.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,13 +100,17 @@ final class EmployerRepeats {
 
     /** "Kornfeld.nl is a publisher": a name that is printed with its domain. */
     private int withDomain(int end) {
-        boolean domain = tokens.is(end, '.')
-                && !tokens.spaceBefore(end)
-                && !tokens.spaceBefore(end + 1)
-                && tokens.isWord(end + 1)
-                && !tokens.isCapitalised(end + 1)
-                && tokens.length(end + 1) <= LONGEST_DOMAIN;
-        return domain && !tokens.is(end + 2, '/') && !tokens.is(end + 2, '@') ? end + 2 : end;
+        int to = end;
+        while (tokens.is(to, '.')
+                && !tokens.spaceBefore(to)
+                && !tokens.spaceBefore(to + 1)
+                && tokens.isWord(to + 1)
+                && !tokens.isCapitalised(to + 1)
+                && tokens.length(to + 1) <= LONGEST_DOMAIN) {
+            to += 2;
+        }
+        boolean host = to > end + 2 && predicate.verb(to) == null;
+        return tokens.is(to, '/') || tokens.is(to, '@') || host ? end : to;
     }
 
     /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */
@@ -144,6 +151,7 @@ final class EmployerRepeats {
             for (int t = from + 1; t <= to; t++) {
                 if (t == to || isDivider(t)) {
                     line(start, t);
+                    titled(blocks, i, start, t);
                     start = t + 1;
                 }
             }
@@ -162,6 +170,39 @@ final class EmployerRepeats {
         if (name && isPrintedAgain(from, end) && !isOther(from)) {
             harvest.add(from, end, "LINE", false, false);
         }
+    }
+
+    /** "Kornfeld - Keeper of bees" before "Keeper of bees" as a heading: the page's title names its owner and the post. */
+    private void titled(List<Block> blocks, int block, int start, int to) {
+        int from = tokens.at(blocks.get(block).content().start());
+        int end = tokens.at(blocks.get(block).content().end());
+        boolean first = start == from && to < end;
+        boolean last = start > from && to == end;
+        boolean name =
+                (first || last) && to - start <= LONGEST && phrase.reach(start) == to && harvest.isFree(start, to);
+        String other = !name ? "" : first ? tokens.text(to + 1, end) : tokens.text(from, start - 1);
+        if (name && !isWholeTerm(start, to) && !isOther(start) && isHeading(blocks, block + 1, other)) {
+            harvest.add(start, to, "TITLED", false, false);
+        }
+    }
+
+    private boolean isHeading(List<Block> blocks, int first, String text) {
+        for (int i = first; i < Math.min(first + FIRST_BLOCKS, blocks.size()); i++) {
+            Span content = blocks.get(i).content();
+            if (tokens.text(tokens.at(content.start()), tokens.at(content.end()))
+                    .equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWholeTerm(int from, int to) {
+        return !Gazetteer.standard()
+                        .find(PlaceNames.fold(tokens.text(from, to)))
+                        .isEmpty()
+                || tokens.terms(from, to).stream()
+                        .anyMatch(term -> !term.concept().kind().startsWith("org"));
     }
 
     private boolean isPrintedAgain(int from, int to) {

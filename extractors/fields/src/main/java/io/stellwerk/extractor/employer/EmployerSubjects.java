@@ -58,7 +58,7 @@ final class EmployerSubjects {
     /** The name that a sentence starts with: "Kornfeld is hiring", "Land der Bienen, ein Verein, sucht", "At Kornfeld, we". */
     private void opening(int start) {
         Term lead = tokens.term(start, "org-lead");
-        int from = phrase.afterArticle(lead == null ? start : lead.to());
+        int from = phrase.afterArticle(lead == null ? predicate.afterJoin(start) : lead.to());
         Term noun = tokens.term(from, "org-noun");
         if (noun != null && from > start && tokens.term(noun.to(), "org-link") == null) {
             from = noun.to();

@@ -17,6 +17,7 @@ final class UnitOrder {
             "LIBRARY",
             "MUSEUM",
             "DEPARTMENT",
+            "FIELD",
             "INSTITUTE",
             "RESEARCH",
             "LABELLED_UNIT",

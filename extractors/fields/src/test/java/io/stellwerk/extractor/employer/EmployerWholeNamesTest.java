@@ -34,6 +34,36 @@ class EmployerWholeNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "The Honey Grading Service (HGS) sets how honey is graded.~~At HGS, we care. HGS welcomes all. "
+                        + "| Honey Grading Service",
+                "Le Service apicole rural (SAR) change la vie des ruches.~~L'équipe raconte le SAR. Au SAR, on aime le miel. "
+                        + "| Service apicole rural",
+                "Kornfeld société de conseil apicole recherche des apiculteurs. | Kornfeld",
+                "Hohe Wabe ist ein vielfältiges Team von Menschen, die Bienen halten. So kann unser Kunde allein weiter. "
+                        + "| Hohe Wabe",
+                "Rejoindre Papillon, c'est aimer les ruches.~~Papillon est une application. | Papillon",
+                "Wabe - Grants Officer~~Work for us~~Grants Officer~~You write about bees. | Wabe",
+                "Kleeblatt~12 rue des Lilas~35000 Rennes~~Vendeur en épicerie (H/F) | Kleeblatt",
+                "Das Institut für Bienen in Berglagen (IBB) sucht eine Imkerin. | Institut für Bienen in Berglagen",
+                "Wabenbau: als Imker bei Kleeblatt.~~Die Kleeblatt Akademie schult dich. Bei Kleeblatt geht es rund. "
+                        + "Kleeblatt wächst. Kleeblatt ist bunt. | Kleeblatt"
+            })
+    void readsNamesWithoutHeadWords(String ad, String employer) {
+        assertThat(employer(ad).name()).isEqualTo(employer);
+    }
+
+    @Test
+    void readsNoAgencyForItsClient() {
+        assertThat(employer("Notre client, une fabrique de cire, recherche un apiculteur.~~"
+                        + "Cabinet Miel, 12 rue de la Paix, 69003 Lyon"))
+                .isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Company Address: 12 Hive Lane~Position: keeper", "Project name: HIVELAND~Position: keeper"})
     void readsNoEmployerOffOtherLabels(String ad) {
