@@ -64,7 +64,18 @@ public final class EmailRecognizer implements Recognizer {
         if (!UrlSuffix.isKnown(UrlSuffix.of(domain.name())) || domain.name().startsWith("www.")) {
             return false;
         }
-        return local.looksLikeName() || domain.spelled() || isAnnounced(tokens, local.from());
+        return local.looksLikeName()
+                || domain.spelled()
+                || isAnnounced(tokens, local.from())
+                || isRepeated(tokens, local.start(), domain.end());
+    }
+
+    /** "jobs at uni.example <jobs at uni.example>", as archives of lists print an address with its link. */
+    private static boolean isRepeated(Tokens tokens, int start, int end) {
+        int bracket = tokens.at(end);
+        String text = tokens.document().text().text();
+        return tokens.is(bracket, '<')
+                && text.regionMatches(true, tokens.start(bracket) + 1, text, start, end - start);
     }
 
     private static boolean isAnnounced(Tokens tokens, int from) {

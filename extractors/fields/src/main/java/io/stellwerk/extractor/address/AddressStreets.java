@@ -74,7 +74,7 @@ public final class AddressStreets {
         }
         Term type = tokens.term(to - 1, "street");
         return type != null
-                && type.concept().value().equals("after")
+                && isBehindName(type)
                 && to - from > 1
                 && to - from <= LONGEST_SHORT
                 && isLocality(from + Math.max(0, to - from - LONGEST_NAME), to)
@@ -100,7 +100,7 @@ public final class AddressStreets {
         while (start > 0
                 && tokens.block(start - 1) == block
                 && !isSeparator(tokens, start - 1)
-                && (start == end || !tokens.breakBefore(start))
+                && (start == end || !isBreak(start))
                 && end - start < LONGEST_PIECE) {
             start--;
         }
@@ -191,7 +191,12 @@ public final class AddressStreets {
     }
 
     private boolean isEnd(int t) {
-        return isSeparator(tokens, t) || tokens.is(t, ')') || tokens.breakBefore(t);
+        return isSeparator(tokens, t) || tokens.is(t, ')') || isBreak(t);
+    }
+
+    /** The start of a line of an address, not of one in a paragraph. */
+    private boolean isBreak(int t) {
+        return tokens.breakBefore(t) && tokens.sentence(t - 1) != tokens.sentence(t);
     }
 
     private @Nullable TokenRun typed(int from, int to) {
@@ -202,7 +207,7 @@ public final class AddressStreets {
             String value = type.concept().value();
             int t = type.from();
             TokenRun run = null;
-            if (value.equals("after")) {
+            if (isBehindName(type)) {
                 run = aroundType(from, t, type.to(), to);
             } else if (value.equals("whole")) {
                 run = t > from && isHouseNumber(t - 1) ? new TokenRun(t - 1, type.to()) : null;
@@ -256,11 +261,14 @@ public final class AddressStreets {
     /** "Lindenweg 12", "Alte Post-Straße 12a", "12 High Street". */
     private @Nullable TokenRun aroundType(int from, int type, int next, int to) {
         int start = type;
-        while (start > from && isStreetPart(start - 1) && !tokens.breakBefore(start)) {
-            if (start < type && tokens.spaceBefore(start) && isOfUnit(start - 1, from)) {
+        boolean whole = isCompound(type);
+        while (start > from && isStreetPart(start - 1) && !isBreak(start)) {
+            boolean apart = tokens.spaceBefore(start);
+            if (apart && (whole && !isLead(start - 1) || start < type && isOfUnit(start - 1, from))) {
                 break;
             }
             start--;
+            whole |= tokens.is(start, '-');
         }
         int number = tokens.is(next, '.') ? next + 1 : next;
         if (number < to && isHouseNumber(number)) {
@@ -271,6 +279,24 @@ public final class AddressStreets {
         return leads && start < type ? new TokenRun(start - 1, end) : null;
     }
 
+    /** Whether a kind of street ends a name, as a word or as the end of one: "High Street", "Lindenweg". */
+    public static boolean isBehindName(Term street) {
+        String value = street.concept().value();
+        return value.equals("after") || value.equals("ending");
+    }
+
+    /** "Lindenweg": a name and a kind of street in one word. */
+    private boolean isCompound(int type) {
+        return tokens.terms(type, type + 1).stream()
+                .filter(term -> term.concept().is("street") && isBehindName(term))
+                .allMatch(term -> term.concept().value().equals("ending"));
+    }
+
+    /** "Alte" in "Alte Poststraße", "St." in "St. Annenstraße". */
+    private boolean isLead(int t) {
+        return tokens.term(tokens.is(t, '.') ? t - 1 : t, "street-lead") != null;
+    }
+
     /** "Geoscience" in "Department of Geoscience Linden Street 12". */
     private boolean isOfUnit(int t, int from) {
         return t - 2 >= from
@@ -278,11 +304,14 @@ public final class AddressStreets {
                 && (tokens.term(t - 2, "org-unit") != null || tokens.term(t - 2, "org") != null);
     }
 
-    /** A word of the name, a hyphen, "79th", "S." */
+    /** A word of the name, a hyphen, "79th", "S.", "Dr." in "Dr.-Maria-Muster-Straße". */
     private boolean isStreetPart(int t) {
         boolean ordinal = tokens.isWord(t) && tokens.length(t) == 2 && !tokens.spaceBefore(t) && tokens.isNumber(t - 1);
         boolean counted = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
-        boolean initial = tokens.is(t, '.') && tokens.length(t - 1) == 1 && tokens.isCapitalised(t - 1);
+        boolean tied = tokens.is(t + 1, '-') && !tokens.spaceBefore(t + 1);
+        boolean initial = tokens.is(t, '.')
+                && tokens.isCapitalised(t - 1)
+                && (tokens.length(t - 1) == 1 || tied || isLead(t));
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t + 1);
         return isStreetWord(t) || ordinal || counted || initial || hyphen;
     }

@@ -41,7 +41,7 @@ final class ApplicationMail {
 
     private @Nullable RoleScores score(Scene scene, ContactFeatures features, Mention mention) {
         RoleScores scores = model.score(scene, mention.from(), mention.to(), features.of(mention));
-        boolean whole = !((EmailAddress) mention.quantity()).partial();
+        boolean whole = !((EmailAddress) mention.quantity()).partial() && !features.isCut(mention);
         return whole && scores.is(APPLY) ? scores : null;
     }
 }

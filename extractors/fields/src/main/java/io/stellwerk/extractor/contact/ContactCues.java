@@ -108,7 +108,10 @@ final class ContactCues {
         }
     }
 
-    /** What the line asks for that an address follows, over the lines of name and street: "Please send your application to:". */
+    /**
+     * What the line asks for that an address follows, over the lines of name and street: "Please send your application to:".
+     * The heading "Your contact" between them does not tell what for.
+     */
     private void introduced(List<String> features, int token) {
         int block = tokens.block(token);
         List<Block> blocks = scene.document().blocks();
@@ -121,7 +124,7 @@ final class ContactCues {
                 boolean label = concept.is("label") && INTRODUCING.contains(concept.value());
                 if (label || concept.is("cue") && NEAREST_CUES.contains(concept.value())) {
                     ContactFeatures.add(features, true, "intro:" + concept);
-                    asks = true;
+                    asks |= !concept.value().equals("contact");
                 }
             }
             asks |= line.length() > SHORT_LINE && blocks.get(b).kind() != BlockKind.LIST_ITEM;

@@ -80,7 +80,7 @@ public final class ContactExtractor implements FieldExtractor {
                 continue;
             }
             RoleScores scores = mails.score(scene, mention.from(), mention.to(), features.of(mention));
-            if (!scores.is(NONE)) {
+            if (!scores.is(NONE) && !features.isCut(mention)) {
                 ContactPart<Mention> part =
                         new ContactPart<>(mention, mention.from(), mention.to(), scores, 1 - scores.of(NONE));
                 parts.merge(email.address().toLowerCase(Locale.ROOT), part, ContactPart::stronger);

@@ -72,6 +72,16 @@ final class ContactFeatures {
         return features.toArray(String[]::new);
     }
 
+    /** Whether a hyphen at the end of a line parts an address from the rest of it: the second line of "anna-" and "maria@muster.example". */
+    boolean isCut(Mention mention) {
+        int before = mention.from() - 1;
+        return isHyphenAtEnd(before) || isHyphenAtEnd(mention.to());
+    }
+
+    private boolean isHyphenAtEnd(int t) {
+        return tokens.is(t, '-') && !tokens.spaceBefore(t) && tokens.breakBefore(t + 1);
+    }
+
     /** Words of the address itself: bewerbung@, jobs@. */
     private void inside(List<String> features, Mention mention) {
         for (Term term : tokens.terms(mention.from(), mention.to())) {

@@ -1,5 +1,6 @@
 package io.stellwerk.extractor.contact;
 
+import io.stellwerk.extractor.address.AddressStreets;
 import io.stellwerk.extractor.context.OrganisationTerms;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -149,7 +150,7 @@ final class PersonGrammar {
         }
         for (Term term : tokens.terms(t, t + 1)) {
             boolean street =
-                    term.concept().is("street") && !term.concept().value().equals("after");
+                    term.concept().is("street") && !AddressStreets.isBehindName(term);
             if (street || NO_NAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }

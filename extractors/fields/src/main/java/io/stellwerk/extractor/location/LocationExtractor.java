@@ -166,14 +166,15 @@ public final class LocationExtractor implements FieldExtractor {
         return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
     }
 
-    /** "Musterstadt, Beispielheim", "Musterstadt or Beispielheim", "Musterstadt – Beispielheim"; untold a stroke alone: "Musterstadt/Beispielheim". */
+    /** "Musterstadt, Beispielheim", "Musterstadt or in Beispielheim", "Musterstadt – Beispielheim"; untold a stroke alone: "Musterstadt/Beispielheim". */
     private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second, boolean told) {
         int between = first.city().to();
         boolean sign = tokens.is(between, '/')
                 || told && tokens.symbol(between) != 0 && ",–-|".indexOf(tokens.symbol(between)) >= 0;
         boolean and = told && (tokens.term(between, "org-and") != null || tokens.term(between, "place-or") != null);
+        boolean again = and && tokens.term(between + 1, "place-in") != null;
         boolean region = new LocationRegion(tokens).beside(first.city()).isPresent();
-        return second.city().from() == between + 1
+        return second.city().from() == (again ? between + 2 : between + 1)
                 && !region
                 && (sign || and)
                 && tokens.sentence(between) == tokens.sentence(second.city().from());

@@ -123,7 +123,8 @@ final class LocationNames {
             from--;
         }
         boolean known = !cities.isEmpty() && cities.get(cities.size() - 1).to() > from;
-        if (!known && from < to && tokens.is(to, ',') && tokens.is(from - 1, ':') && isPlaceLabel(from - 1)) {
+        boolean named = !known && from < to && tokens.terms(from, to).isEmpty();
+        if (named && tokens.is(to, ',') && tokens.is(from - 1, ':') && isPlaceLabel(from - 1)) {
             String name = tokens.text(from, to);
             cities.add(new LocationName(from, to, List.of(new Place(name, name, country, "", 0, false))));
         }
@@ -172,6 +173,7 @@ final class LocationNames {
                 && !tokens.spaceBefore(to)
                 && !tokens.spaceBefore(to + 1)
                 && tokens.isCapitalised(to + 1)
+                && tokens.term(to + 1, "street") == null
                 && !tokens.is(to + 2, '-');
     }
 
@@ -215,7 +217,7 @@ final class LocationNames {
     /** "14, quai de la Ville-Exemple", "12 Exampleton Road": a street is named after the city. */
     private boolean isInStreet(int from, int to) {
         Term after = tokens.term(to, "street");
-        boolean typed = after != null && after.concept().value().equals("after") && tokens.isCapitalised(to);
+        boolean typed = after != null && AddressStreets.isBehindName(after) && tokens.isCapitalised(to);
         if (typed && tokens.isNumber(from - 1) && tokens.length(from - 1) < SHORTEST_CODE) {
             return true;
         }
@@ -270,11 +272,11 @@ final class LocationNames {
         if (site == null && tokens.isWord(before) && !tokens.isCapitalised(before)) {
             site = tokens.term(before - 1, "street");
         }
-        return site != null && !site.concept().value().equals("after") && site.to() <= from;
+        return site != null && !AddressStreets.isBehindName(site) && site.to() <= from;
     }
 
     private boolean isStreetWord(int t) {
-        return tokens.isWord(t) && !tokens.breakBefore(t + 1) || tokens.is(t, '\'') || tokens.is(t, '-');
+        return tokens.isWord(t) && !tokens.breakBefore(t + 1) || tokens.is(t, '\'') || tokens.is(t, '-') && !tokens.spaceBefore(t);
     }
 
     private boolean isPrefix(int t) {
