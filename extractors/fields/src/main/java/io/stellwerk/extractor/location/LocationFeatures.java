@@ -1,6 +1,7 @@
 package io.stellwerk.extractor.location;
 
 import io.stellwerk.document.Block;
+import io.stellwerk.document.BlockKind;
 import io.stellwerk.extractor.address.PostalAddress;
 import io.stellwerk.extractor.context.OwnLanguages;
 import io.stellwerk.extractor.employer.EmployerName;
@@ -202,6 +203,7 @@ final class LocationFeatures {
         add(features, beforeCapital(city), "before-capital");
         Block block = scene.block(city.from());
         add(features, block != null && block.span().length() < 70, "short-block");
+        add(features, block != null && isAll(block, city), "alone");
         add(features, tokens.block(city.from()) == 0, "title");
         add(features, tokens.is(city.to(), '-') && tokens.is(city.to() + 1, '-'), "dashes");
         return features.toArray(String[]::new);
@@ -211,6 +213,12 @@ final class LocationFeatures {
         if (present) {
             features.add(feature);
         }
+    }
+
+    private boolean isAll(Block block, LocationName city) {
+        return block.kind() != BlockKind.LIST_ITEM
+                && tokens.at(block.content().start()) == city.from()
+                && tokens.at(block.content().end()) == city.to();
     }
 
     /** "Musterstadt-Oberdorf": a name of the gazetteer and something more. */

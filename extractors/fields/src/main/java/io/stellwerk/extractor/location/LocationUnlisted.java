@@ -4,6 +4,7 @@ import io.stellwerk.document.Block;
 import io.stellwerk.document.BlockKind;
 import io.stellwerk.extractor.address.AddressCodes;
 import io.stellwerk.extractor.address.AddressStreets;
+import io.stellwerk.extractor.address.TokenRun;
 import io.stellwerk.extractor.context.OneLine;
 import io.stellwerk.extractor.context.OwnLanguages;
 import io.stellwerk.field.Scene;
@@ -58,6 +59,7 @@ final class LocationUnlisted {
         }
         for (int t = 1; t < tokens.size(); t++) {
             regional(t);
+            lettered(t);
             jointed(t);
             if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
                 addressed(t);
@@ -132,6 +134,18 @@ final class LocationUnlisted {
         boolean piece = tokens.breakBefore(from) || tokens.is(from - 1, ',');
         if (country != null && piece) {
             add(from, comma, Optional.of(country));
+        }
+    }
+
+    /** "Linden Road, Birchvale EX1 2MP": the last piece of an address before a code with letters. */
+    private void lettered(int code) {
+        TokenRun run = tokens.breakBefore(code) ? null : codes.lettered(code);
+        int from = code;
+        while (run != null && code - from < LONGEST && isName(from - 1) && !tokens.breakBefore(from)) {
+            from--;
+        }
+        if (run != null && from < code && (tokens.breakBefore(from) || tokens.is(from - 1, ','))) {
+            add(from, code, Optional.ofNullable(codes.country(run)));
         }
     }
 
@@ -212,7 +226,7 @@ final class LocationUnlisted {
     }
 
     private boolean isSmall(int t) {
-        return tokens.isWord(t) && !tokens.isCapitalised(t) && PlaceNames.isSmall(tokens.folded(t));
+        return tokens.isWord(t) && PlaceNames.isSmall(tokens.folded(t));
     }
 
     private boolean isHyphen(int t) {
