@@ -211,7 +211,7 @@ public final class AddressStreets {
                 run = aroundType(from, t, type.to(), to);
             } else if (value.equals("whole")) {
                 run = t > from && isHouseNumber(t - 1) ? new TokenRun(t - 1, type.to()) : null;
-            } else if (value.equals("before") || isNamed(t, type.to(), to)) {
+            } else if (value.equals("before") && !isHyphen(t - 1) || isNamed(t, type.to(), to)) {
                 run = afterType(t, type.to(), to);
             }
             if (run != null) {
@@ -308,12 +308,12 @@ public final class AddressStreets {
     private boolean isStreetPart(int t) {
         boolean ordinal = tokens.isWord(t) && tokens.length(t) == 2 && !tokens.spaceBefore(t) && tokens.isNumber(t - 1);
         boolean counted = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
-        boolean tied = tokens.is(t + 1, '-') && !tokens.spaceBefore(t + 1);
+        boolean tied = isHyphen(t + 1);
         boolean initial = tokens.is(t, '.')
                 && tokens.isCapitalised(t - 1)
                 && (tokens.length(t - 1) == 1 || tied || isLead(t));
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t + 1);
-        return isStreetWord(t) || ordinal || counted || initial || hyphen;
+        return isStreetWord(t) || tied && tokens.isCapitalised(t) || ordinal || counted || initial || hyphen;
     }
 
     private boolean isStreetWord(int t) {

@@ -117,7 +117,7 @@ final class ContactWriter {
         }
     }
 
-    /** How far a number stands behind a part of a contact; before it, in the same line, counts twice. */
+    /** How far a number stands behind a part of a contact; before it, in the same line, is farther, unless it opens brackets. */
     private int gap(@Nullable ContactPart<?> anchor, ContactPart<Mention> phone) {
         if (anchor == null) {
             return REACH;
@@ -126,7 +126,8 @@ final class ContactWriter {
             return phone.from() - anchor.to();
         }
         boolean sameLine = tokens.block(anchor.from()) == tokens.block(phone.from());
-        return sameLine ? 2 * (anchor.from() - phone.to()) : REACH;
+        boolean bracketed = anchor.from() == phone.to() + 1 && tokens.is(phone.to(), '(');
+        return bracketed ? 1 : sameLine ? REACH / 2 + anchor.from() - phone.to() : REACH;
     }
 
     private static boolean isNear(int from, int to) {

@@ -82,9 +82,13 @@ final class PersonsBesideAddresses {
     void find() {
         for (Mention mention : addresses(scene)) {
             int end = mention.from();
-            while (end > 0 && mention.from() - end < LONGEST_GAP && isBetween(end - 1)) {
+            while (end > 0
+                    && mention.from() - end < LONGEST_GAP
+                    && isBetween(end - 1)
+                    && !tokens.is(end - 1, ')')) {
                 end--;
             }
+            end = beforeBrackets(end);
             book.endingAt(end, "BESIDE");
             aside(end);
             if (isBeforeName(mention.to()) && tokens.sentence(mention.to()) == tokens.sentence(mention.from())) {
@@ -96,6 +100,18 @@ final class PersonsBesideAddresses {
                 }
             }
         }
+    }
+
+    /** The end of the name in "Maria Muster (gardens), 030 1234-567" and in "(Maria Muster) 030 1234-567". */
+    private int beforeBrackets(int end) {
+        if (!tokens.is(end - 1, ')')) {
+            return end;
+        }
+        int open = end - 1;
+        while (open > 0 && end - open < LONGEST_ASIDE && !tokens.is(open, '(')) {
+            open--;
+        }
+        return tokens.is(open, '(') && !grammar.hasGivenName(open, end) ? open : end - 1;
     }
 
     /** "030 1234-567 (Maria Muster)", "030 1234-567 – Frau Muster". */
