@@ -74,8 +74,7 @@ public final class EmailRecognizer implements Recognizer {
     private static boolean isRepeated(Tokens tokens, int start, int end) {
         int bracket = tokens.at(end);
         String text = tokens.document().text().text();
-        return tokens.is(bracket, '<')
-                && text.regionMatches(true, tokens.start(bracket) + 1, text, start, end - start);
+        return tokens.is(bracket, '<') && text.regionMatches(true, tokens.start(bracket) + 1, text, start, end - start);
     }
 
     private static boolean isAnnounced(Tokens tokens, int from) {

@@ -309,9 +309,8 @@ public final class AddressStreets {
         boolean ordinal = tokens.isWord(t) && tokens.length(t) == 2 && !tokens.spaceBefore(t) && tokens.isNumber(t - 1);
         boolean counted = tokens.isNumber(t) && tokens.isWord(t + 1) && !tokens.spaceBefore(t + 1);
         boolean tied = isHyphen(t + 1);
-        boolean initial = tokens.is(t, '.')
-                && tokens.isCapitalised(t - 1)
-                && (tokens.length(t - 1) == 1 || tied || isLead(t));
+        boolean initial =
+                tokens.is(t, '.') && tokens.isCapitalised(t - 1) && (tokens.length(t - 1) == 1 || tied || isLead(t));
         boolean hyphen = tokens.is(t, '-') && !tokens.spaceBefore(t + 1);
         return isStreetWord(t) || tied && tokens.isCapitalised(t) || ordinal || counted || initial || hyphen;
     }

@@ -122,7 +122,8 @@ final class ContactCues {
             for (Term term : tokens.terms(lastSentence(tokens.at(line.start()), to), to)) {
                 Concept concept = term.concept();
                 boolean label = concept.is("label") && INTRODUCING.contains(concept.value());
-                ContactFeatures.add(features, concept.is("cue") && concept.value().equals("online"), "intro:" + concept);
+                ContactFeatures.add(
+                        features, concept.is("cue") && concept.value().equals("online"), "intro:" + concept);
                 if (label || concept.is("cue") && NEAREST_CUES.contains(concept.value())) {
                     ContactFeatures.add(features, true, "intro:" + concept);
                     asks |= !concept.value().equals("contact");

@@ -102,7 +102,7 @@ final class PersonBook {
         if (surname < from && grammar.turnedEnd(surname) == end) {
             add(surname, surname, end, source);
         } else if (from < end
-                && !tokens.isNumber(from - 1)
+                && (!tokens.isNumber(from - 1) || tokens.breakBefore(from) && grammar.hasGivenName(from, end))
                 && grammar.isFullName(from, end)
                 && grammar.end(from) == end) {
             add(from, from, end, source);

@@ -149,8 +149,7 @@ final class PersonGrammar {
             return true;
         }
         for (Term term : tokens.terms(t, t + 1)) {
-            boolean street =
-                    term.concept().is("street") && !AddressStreets.isBehindName(term);
+            boolean street = term.concept().is("street") && !AddressStreets.isBehindName(term);
             if (street || NO_NAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }

@@ -82,10 +82,7 @@ final class PersonsBesideAddresses {
     void find() {
         for (Mention mention : addresses(scene)) {
             int end = mention.from();
-            while (end > 0
-                    && mention.from() - end < LONGEST_GAP
-                    && isBetween(end - 1)
-                    && !tokens.is(end - 1, ')')) {
+            while (end > 0 && mention.from() - end < LONGEST_GAP && isBetween(end - 1) && !tokens.is(end - 1, ')')) {
                 end--;
             }
             end = beforeBrackets(end);
@@ -141,7 +138,7 @@ final class PersonsBesideAddresses {
     }
 
     private boolean isBetween(int t) {
-        return tokens.symbol(t) != 0 && !tokens.is(t, '.')
+        return tokens.symbol(t) != 0 && (!tokens.is(t, '.') || tokens.term(t - 1, "phone") != null)
                 || tokens.term(t, "phone") != null
                 || tokens.term(t, "email") != null;
     }

@@ -33,8 +33,6 @@ public final class LocationExtractor implements FieldExtractor {
     private static final int LARGE_TOWN = 100_000;
 
     private static final int LONGEST_REQUEST = 40;
-    private static final int LONGEST_ASIDE = 3;
-    private static final int LONGEST_SECOND = 8;
     private static final Set<Concept> SENDING = Set.of(new Concept("cue", "send"), new Concept("cue", "send-to"));
 
     private final RoleModel model;
@@ -130,11 +128,10 @@ public final class LocationExtractor implements FieldExtractor {
         int from = at;
         int to = at + 1;
         boolean told = labelled || best.reasons().contains("prev:cue/workplace");
-        boolean cued = told || best.reasons().contains("before:cue/workplace");
-        while (from > 0 && isBeside(tokens, all.get(from - 1), all.get(from), told, cued)) {
+        while (from > 0 && isJoined(tokens, all.get(from - 1), all.get(from), told)) {
             from--;
         }
-        while (to < all.size() && isBeside(tokens, all.get(to - 1), all.get(to), told, cued)) {
+        while (to < all.size() && isJoined(tokens, all.get(to - 1), all.get(to), told)) {
             to++;
         }
         Map<String, LocationChoice> chosen = new LinkedHashMap<>();
@@ -169,11 +166,6 @@ public final class LocationExtractor implements FieldExtractor {
         return told == null || city.isIn(told) || !first.ambiguous() && first.population() >= LARGE_TOWN;
     }
 
-    private static boolean isBeside(
-            Tokens tokens, LocationChoice first, LocationChoice second, boolean told, boolean cued) {
-        return isJoined(tokens, first, second, told) || cued && isBracketed(tokens, first.city(), second.city());
-    }
-
     /** "Musterstadt, Beispielheim", "Musterstadt or in Beispielheim", "Musterstadt – Beispielheim"; untold a stroke alone: "Musterstadt/Beispielheim". */
     private static boolean isJoined(Tokens tokens, LocationChoice first, LocationChoice second, boolean told) {
         int between = first.city().to();
@@ -186,20 +178,6 @@ public final class LocationExtractor implements FieldExtractor {
                 && !region
                 && (sign || and)
                 && tokens.sentence(between) == tokens.sentence(second.city().from());
-    }
-
-    /** "at one institute (Musterstadt) or at another (Beispielheim)". */
-    private static boolean isBracketed(Tokens tokens, LocationName first, LocationName second) {
-        int close = first.to();
-        while (close - first.to() < LONGEST_ASIDE && !tokens.is(close, ')')) {
-            close++;
-        }
-        return tokens.is(first.from() - 1, '(')
-                && tokens.is(second.from() - 1, '(')
-                && tokens.is(close, ')')
-                && tokens.term(close + 1, "place-or") != null
-                && second.from() - close <= LONGEST_SECOND
-                && tokens.sentence(close) == tokens.sentence(second.from());
     }
 
     /** "Frankfurt am Main" where the city is called "Frankfurt" as well. */

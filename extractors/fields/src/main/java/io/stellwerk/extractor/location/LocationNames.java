@@ -276,7 +276,9 @@ final class LocationNames {
     }
 
     private boolean isStreetWord(int t) {
-        return tokens.isWord(t) && !tokens.breakBefore(t + 1) || tokens.is(t, '\'') || tokens.is(t, '-') && !tokens.spaceBefore(t);
+        return tokens.isWord(t) && !tokens.breakBefore(t + 1)
+                || tokens.is(t, '\'')
+                || tokens.is(t, '-') && !tokens.spaceBefore(t);
     }
 
     private boolean isPrefix(int t) {

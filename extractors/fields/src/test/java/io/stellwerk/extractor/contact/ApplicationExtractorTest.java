@@ -68,9 +68,29 @@ class ApplicationExtractorTest {
         assertThat(posting.application().email()).isEqualTo("i.comber@birchvale.org");
     }
 
+    @Test
+    void findsTheAddressBelowTheHeadingOfAContact() {
+        Posting posting = PARSER.parse("""
+                        Wir freuen uns auf Ihre aussagekräftige Bewerbung per E-Mail.
+
+                        Ihr Kontakt
+
+                        Imkerei Birkental GmbH
+                        Karin Korb
+                        Bienenweg 1
+                        20355 Hamburg
+
+                        personal@birkental.de
+                        """).posting();
+        assertThat(posting.application().email()).isEqualTo("personal@birkental.de");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Bitte bewerben Sie sich über unser Onlineportal.\n\nKontakt\nKarin Korb\nk.korb@birkental.de",
+                "Inquiries should be sent to hive at birchvale.org <hive at birchvale.org>. Keepers apply by 3 May.",
+                "For questions contact the hive, Wabenstr. 3, Kassel, or via email stock7 at birkental.de.",
                 "For questions please contact hive@birchvale.org. Apply at https://jobs.birchvale.org/bees/12.",
                 "Fragen zur Bewerbung beantwortet stock@birkental.de. Bewerben Sie sich unter https://karriere.birkental.de/77.",
                 "Pour tout renseignement : ruche@rucher.example.fr. Postulez sur https://rucher.example.fr/emploi/77.",

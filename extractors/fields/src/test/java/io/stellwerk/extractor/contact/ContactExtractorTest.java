@@ -105,6 +105,8 @@ class ContactExtractorTest {
                         + "| Ida Comber, Otto Wax, Emma Straw",
                 "Personnes à contacter :~- Alice Ruchelle, responsable~- Paul Cirier, adjoint~04 76 55 50 17 "
                         + "| Alice Ruchelle, Paul Cirier",
+                "Fragen beantworten gerne:~Otto Korb (Imkerei), Tel. 0551 16-12345~Karin Waben, Tel. 0551 16-54321 "
+                        + "| Otto Korb, Karin Waben",
                 "À adresser à Madame Ruchelle.~~Isabelle RUCHELLE (isabelle.ruchelle@rucher.example.fr) | Isabelle RUCHELLE"
             })
     void readsEveryName(String ad, String names) {
@@ -235,5 +237,25 @@ class ContactExtractorTest {
         assertThat(PARSER.parse(text).posting().contacts())
                 .extracting(Contact::phone)
                 .contains(expected);
+    }
+
+    @Test
+    void keepsNumbersBehindTheirNames() {
+        assertThat(PARSER.parse(
+                                "Lieu : Grenoble\n\nRenseignements : Julie Miel (RH) – 04 76 55 50 17 ; Paul Cirier (ruches), 04 76 55 50 18")
+                        .posting()
+                        .contacts())
+                .extracting(Contact::name, Contact::phone)
+                .containsExactly(tuple("Julie Miel", "+33476555017"), tuple("Paul Cirier", "+33476555018"));
+    }
+
+    @Test
+    void leavesOutPiecesOfAnAddress() {
+        assertThat(PARSER.parse(
+                                "Contact : [Jean-\n\nPaul.Miel@rucher.example.fr](mailto:Jean-Paul.Miel@rucher.example.fr)")
+                        .posting()
+                        .contacts())
+                .extracting(Contact::email)
+                .doesNotContain("Paul.Miel@rucher.example.fr");
     }
 }

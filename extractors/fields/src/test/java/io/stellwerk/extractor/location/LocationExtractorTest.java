@@ -47,7 +47,9 @@ class LocationExtractorTest {
                 "CEA Cadarache, 13108 Saint-Mielle-lez-Valmont, France | Saint-Mielle-lez-Valmont | FR",
                 "Hive Society, St Andrews, Fife KY16 9TH | St Andrews | GB",
                 "Work place: Wageningen. Some hives are in Kenya. | Wageningen | NL",
-                "The keeper works in London. Canadian citizens come first. | London | CA"
+                "The keeper works in London. Canadian citizens come first. | London | CA",
+                "Ruches : 12 rue du Miel - Lyon 7ème - métro Abeilles | Lyon | FR",
+                "Honey Society, Wicket Road, Birchvale LS6 3AB | Birchvale | GB"
             })
     void findsCityAndCountry(String ad, String city, String country) {
         Location location =
@@ -87,7 +89,14 @@ class LocationExtractorTest {
                 "1200 Honey Pl, Raleigh, NC 27695 | 1200 Honey Pl | 27695",
                 "50 Honey St, Melbourne VIC 3000 | 50 Honey St | 3000",
                 "Hive House~Honey Lane~Bristol~BS1 4ST | Honey Lane | BS1 4ST",
-                "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126"
+                "Sede: via dei Fiori 12, 40126 Bologna | via dei Fiori 12 | 40126",
+                "Institut für Bienenkunde Wabengasse 30 72070 Tübingen | Wabengasse 30 | 72070",
+                "Imkerei Große Wabengasse 3, 72070 Tübingen | Große Wabengasse 3 | 72070",
+                "Honigwerk GmbH Ida-Waben-Platz 1 20355 Hamburg | Ida-Waben-Platz 1 | 20355",
+                "Adresse: Prof.-Dr.-Waben-Straße 2, 14482 Potsdam | Prof.-Dr.-Waben-Straße 2 | 14482",
+                "Adresse: Senator-Waben-Allee 33, 31135 Hildesheim | Senator-Waben-Allee 33 | 31135",
+                "Le stage aura lieu dans nos locaux du centre de la ville de Paris (20 avenue~des Abeilles, 75007 Paris),"
+                        + " dans une équipe de vingt apiculteurs. | 20 avenue des Abeilles | 75007"
             })
     void readsAddresses(String ad, String street, String code) {
         Location location =
@@ -245,5 +254,25 @@ class LocationExtractorTest {
                 .locations()
                 .get(0);
         assertThat(location.postalCode()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le poste est basé à Lyon ou à Dijon. | Lyon, Dijon",
+                "You will work in Leiden or in Delft. | Leiden, Delft",
+                "Vous travaillerez dans notre atelier à Val-Sur-Mielle, au bord de la Loire. | Val-Sur-Mielle"
+            })
+    void readsEveryPlaceOfWork(String ad, String cities) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .extracting(Location::city)
+                .containsExactly(cities.split(", ", -1));
+    }
+
+    @Test
+    void takesNoWordOfWorkForATown() {
+        assertThat(PARSER.parse("Location: Remote, Germany").posting().locations())
+                .allSatisfy(location -> assertThat(location.city()).isNull());
     }
 }
