@@ -17,6 +17,7 @@ final class ContactThread {
     private static final int MOST_QUOTED_APART = 3;
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE_OF_SIGNATURE = 90;
+    private static final int MOST_LINES_OF_FOOTER = 4;
     private static final int LONGEST_NAME = 40;
 
     private final Tokens tokens;
@@ -33,6 +34,7 @@ final class ContactThread {
         headers(blocks);
         forwarded(scene, blocks.size());
         quoted(scene, blocks);
+        listFooter(scene, blocks);
         signatures(blocks);
     }
 
@@ -120,6 +122,18 @@ final class ContactThread {
         int to = Math.min(blocks.size(), from + MOST_LINES_OF_SIGNATURE);
         for (int b = from; b < to && blocks.get(b).span().length() <= LONGEST_LINE_OF_SIGNATURE; b++) {
             signature[b] = from + 1;
+        }
+    }
+
+    /** What a mailing list adds below each mail: {@code "jobs mailing list"}, its address and where to leave it. */
+    private void listFooter(Scene scene, List<Block> blocks) {
+        for (Term term : scene.terms("mail-list")) {
+            int block = tokens.block(term.from());
+            boolean last = block >= Math.max(1, blocks.size() - MOST_LINES_OF_FOOTER);
+            boolean isShort = last && blocks.get(block).span().length() <= LONGEST_LINE_OF_SIGNATURE;
+            for (int b = isShort ? block : blocks.size(); b < blocks.size(); b++) {
+                passing[b] = true;
+            }
         }
     }
 
