@@ -110,7 +110,9 @@ final class Layout {
         if (next.isBlank() || next.isRule() || line.first() == '#' || next.first() == '#' || Cells.isRow(next)) {
             return false;
         }
-        if (next.hasNumberBullet() && (isOpen(line) || OpenWords.ends(line)) && !lines.get(first).hasNumberBullet()) {
+        if (next.hasNumberBullet()
+                && (isOpen(line) || OpenWords.ends(line))
+                && !lines.get(first).hasNumberBullet()) {
             return true;
         }
         boolean full = widths[at] <= WIDEST_WRAP && line.isFull(next, widths[at]);

@@ -12,19 +12,16 @@ final class InlineLabels {
 
     private static final int FEWEST = 2;
 
-    private final String text;
     private final TokenArrays arrays;
     private final List<Term> labels;
     private final List<Block> blocks = new ArrayList<>();
 
-    private InlineLabels(String text, TokenArrays arrays, List<Term> labels) {
-        this.text = text;
+    private InlineLabels(TokenArrays arrays, List<Term> labels) {
         this.arrays = arrays;
         this.labels = labels;
     }
 
-    /** The document with such labels as blocks; itself where there are none. */
-    static Document part(Document document, TokenArrays arrays, List<Term> terms) {
+    static InlineLabels in(Document document, TokenArrays arrays, List<Term> terms) {
         String text = document.text().text();
         List<Term> labels = new ArrayList<>();
         for (Term term : terms) {
@@ -32,12 +29,17 @@ final class InlineLabels {
                 labels.add(term);
             }
         }
-        if (labels.size() < FEWEST) {
-            return document;
-        }
-        InlineLabels parts = new InlineLabels(text, arrays, labels);
-        parts.run(document.blocks());
-        return new Document(document.text(), parts.blocks);
+        return new InlineLabels(arrays, labels);
+    }
+
+    boolean isEmpty() {
+        return labels.size() < FEWEST;
+    }
+
+    /** The document with such labels as blocks. */
+    Document part(Document document) {
+        run(document.blocks());
+        return new Document(document.text(), blocks);
     }
 
     private static boolean isLabel(String text, TokenArrays arrays, Document document, Term term) {
@@ -49,7 +51,8 @@ final class InlineLabels {
                 && arrays.block[colon + 1] == block
                 && document.blocks().get(block).kind() != BlockKind.TABLE_ROW
                 && (arrays.flags[term.from()] & Tokens.CAPITAL) != 0
-                && arrays.start[term.from()] > document.blocks().get(block).content().start();
+                && arrays.start[term.from()]
+                        > document.blocks().get(block).span().start();
     }
 
     private void run(List<Block> all) {
@@ -68,8 +71,8 @@ final class InlineLabels {
     }
 
     private void part(Block block, List<Term> own) {
-        Span head = new Span(block.content().start(), endBefore(own.get(0).from()));
-        blocks.add(block.label() == null ? Block.of(block.kind(), head) : Block.labelled(block.label(), head));
+        blocks.add(head(
+                block, arrays.start[own.get(0).from()], endBefore(own.get(0).from())));
         for (int i = 0; i < own.size(); i++) {
             Term label = own.get(i);
             boolean last = i + 1 == own.size();
@@ -82,6 +85,15 @@ final class InlineLabels {
                 blocks.add(Block.of(BlockKind.HEADING, name));
             }
         }
+    }
+
+    /** What stands above the first label; {@code "Diver wanted Place"} was taken for a label as a whole. */
+    private static Block head(Block block, int label, int end) {
+        if (block.label() == null || label <= block.content().start()) {
+            BlockKind kind = block.label() == null ? block.kind() : BlockKind.HEADING;
+            return Block.of(kind, new Span(block.span().start(), end));
+        }
+        return Block.labelled(block.label(), new Span(block.content().start(), end));
     }
 
     private int endBefore(int token) {

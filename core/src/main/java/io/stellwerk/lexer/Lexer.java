@@ -43,10 +43,12 @@ public final class Lexer {
         TermFinder finder = new TermFinder(lexer.arrays, lexer.text, lexicon);
         Sentences.mark(document, lexer.arrays, lexer.text, finder);
         TermIndex terms = finder.find();
-        Document parted = InlineLabels.part(document, lexer.arrays, terms.ofKind(lexicon.kind("label")));
-        if (parted != document) {
-            Sentences.mark(parted, lexer.arrays, lexer.text, finder);
+        InlineLabels labels = InlineLabels.in(document, lexer.arrays, terms.ofKind(lexicon.kind("label")));
+        if (labels.isEmpty()) {
+            return new Tokens(document, lexicon, lexer.arrays, terms);
         }
+        Document parted = labels.part(document);
+        Sentences.mark(parted, lexer.arrays, lexer.text, finder);
         return new Tokens(parted, lexicon, lexer.arrays, terms);
     }
 

@@ -18,12 +18,29 @@ class LexerTest {
             .add("befrist*", Concept.parse("contract/FIXED_TERM"), "de")
             .add("*stelle", Concept.parse("job/stelle"), "de")
             .add("ca", Concept.parse("abbreviation/word"), "de")
+            .add("Ort", Concept.parse("label/location"), "de")
+            .add("Beginn", Concept.parse("label/start"), "de")
             .add("€", Concept.parse("currency/EUR"), "en")
             .build();
 
     @Test
     void cutsWordsNumbersAndSymbols() {
         assertThat(texts("E13, 3.000€")).containsExactly("E", "13", ",", "3", ".", "000", "€");
+    }
+
+    @Test
+    void labelsInOneLineAreBlocksOfTheirOwn() {
+        assertThat(blocks("Taucher gesucht Ort: Kiel Beginn: sofort"))
+                .containsExactly("Taucher gesucht", "Ort: Kiel", "Beginn: sofort");
+        assertThat(blocks("Info: Ort: Kiel Beginn: sofort")).containsExactly("Info:", "Ort: Kiel", "Beginn: sofort");
+        assertThat(blocks("Taucher gesucht, Ort: Kiel")).containsExactly("Taucher gesucht, Ort: Kiel");
+    }
+
+    private static List<String> blocks(String text) {
+        Document document = Lexer.read(Document.of(text), LEXICON).document();
+        return document.blocks().stream()
+                .map(block -> block.span().of(document.text().text()))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.stellwerk.extractor.title;
 
 import io.stellwerk.document.Block;
 import io.stellwerk.document.BlockKind;
+import io.stellwerk.extractor.context.AdStart;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -24,6 +25,7 @@ final class TitleBlocks {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final int start;
     private final boolean letter;
     private final TitleLabels labels;
     private final List<TitleCandidate> found = new ArrayList<>();
@@ -32,7 +34,8 @@ final class TitleBlocks {
     TitleBlocks(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens();
-        this.letter = isLetter(tokens);
+        this.start = AdStart.of(scene).block();
+        this.letter = start == 0 && isLetter(tokens);
         this.labels = new TitleLabels(scene);
     }
 
@@ -87,7 +90,7 @@ final class TitleBlocks {
             if (first) {
                 starts.add(t);
             }
-            if (b >= EARLY || t - starts.get(starts.size() - 1) > LONGEST_LINE) {
+            if (b >= start + EARLY || t - starts.get(starts.size() - 1) > LONGEST_LINE) {
                 return;
             }
         }
@@ -148,10 +151,12 @@ final class TitleBlocks {
     }
 
     private String place(int b) {
-        if (b == 0) {
+        if (b == start) {
             return letter ? "place:subject" : "place:first";
         }
-        return letter ? "place:letter" : b < EARLY ? "place:early" : b < UPPER ? "place:upper" : "place:late";
+        return letter || b < start
+                ? "place:letter"
+                : b < start + EARLY ? "place:early" : b < start + UPPER ? "place:upper" : "place:late";
     }
 
     /** Whether the ad came with a letter around it, so that the first line is a subject, often shortened. */
@@ -173,10 +178,10 @@ final class TitleBlocks {
         }
         List<String> all = new ArrayList<>(List.of(features));
         all.add(place(b));
-        if (b == 0) {
+        if (b == start) {
             all.add("opens");
         }
-        if (b == 0 && !letter && scene.document().blocks().get(b).isHeading()) {
+        if (b == start && !letter && scene.document().blocks().get(b).isHeading()) {
             all.add("heads-ad");
         }
         if (b < signed + SIGNATURE) {
