@@ -37,7 +37,7 @@ class ForwardedMailTest {
 
     @Test
     void theAdStartsBelowTheForwardersWords() {
-        Posting posting = PostingParser.parse(MAIL).posting();
+        Posting posting = PostingParser.create().parse(MAIL).posting();
         assertThat(posting.title()).isEqualTo("Curator of ferns and mosses");
         assertThat(posting.contacts()).extracting(Contact::email).containsExactly("ferns@westhaven.example");
         assertThat(posting.contacts()).extracting(Contact::name).containsOnlyNulls();

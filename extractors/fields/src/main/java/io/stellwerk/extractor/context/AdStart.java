@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record AdStart(int block) {
 
+    /** What is passed on takes at least this part of the text. */
+    private static final int LEAST_PART = 3;
+
     /** Where the ad of a scene starts. */
     public static AdStart of(Scene scene) {
         return scene.derived(AdStart.class, AdStart::find);
@@ -25,7 +28,8 @@ public record AdStart(int block) {
         int start = 0;
         for (Term forward : scene.terms("mail-forward")) {
             int block = tokens.block(forward.from());
-            start = block >= 0 && block * 2 < blocks.size() ? block + 1 : start;
+            boolean leads = (tokens.size() - forward.to()) * LEAST_PART > tokens.size();
+            start = leads && block >= 0 && block + 1 < blocks.size() ? block + 1 : start;
         }
         while (start > 0 && start + 1 < blocks.size() && isHeader(tokens, blocks.get(start))) {
             start++;
