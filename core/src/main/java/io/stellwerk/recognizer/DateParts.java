@@ -53,7 +53,8 @@ final class DateParts {
      * A year after a day, a month or a part of the year: {@code 2026}, {@code , 2026}, {@code de 2026}, {@code '26}.
      */
     static @Nullable Part year(Tokens tokens, int t, int block) {
-        int at = tokens.is(t, ',') ? t + 1 : t;
+        int at = afterMarkup(tokens, t);
+        at = tokens.is(at, ',') ? at + 1 : at;
         at = TimeTerms.skip(tokens, at, "date-link");
         at = tokens.is(at, '\'') && tokens.isNumber(at + 1) && tokens.length(at + 1) == YEAR_DIGITS ? at + 1 : at;
         if (tokens.block(at) != block) {
@@ -63,6 +64,15 @@ final class DateParts {
             return new Part(CENTURY + tokens.number(at + 1), at + 2, false);
         }
         return isYear(tokens, at) && !isDecimal(tokens, at + 1) ? new Part(tokens.number(at), at + 1, false) : null;
+    }
+
+    /** {@code **May 3**, 2031}: the signs that set a day in bold close behind it. */
+    private static int afterMarkup(Tokens tokens, int t) {
+        int at = t;
+        while ((tokens.is(at, '*') || tokens.is(at, '_')) && !tokens.spaceBefore(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a token is four digits of a year of our time. */

@@ -61,6 +61,11 @@ class DateRecognizerTest {
     }
 
     @Test
+    void boldSignsMayStandBeforeTheYear() {
+        assertThat(dates("The deadline is **March 3**, 2027.")).containsExactly("2027-03-03");
+    }
+
+    @Test
     void thirtyFirstOfFebruaryIsNoDate() {
         assertThat(dates("31.2.2027, 30 February 2027")).doesNotContain("2027-02-31", "2027-02-30");
     }

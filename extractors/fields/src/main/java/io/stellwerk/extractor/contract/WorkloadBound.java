@@ -7,11 +7,14 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Hours;
 import io.stellwerk.recognizer.Mention;
 import java.util.List;
+import java.util.Set;
 
-/** Hours that their label makes one end of a range: {@code "Minimum hours per week: 32"}. */
+/** Hours and shares that are one end of a range: {@code "Minimum hours per week: 32"}, {@code "75 % or full time"}. */
 final class WorkloadBound {
 
     private static final int LONGEST_LABEL = 8;
+    private static final int JOINT = 3;
+    private static final Set<String> JOINTS = Set.of("bound/or", "bound/to", "bound/until");
 
     private WorkloadBound() {}
 
@@ -26,6 +29,19 @@ final class WorkloadBound {
             }
         }
         return hours;
+    }
+
+    /** {@code "75 % or full time"}, {@code "von 60 % bis Vollzeit"}: a share that full time is the other end of. */
+    static boolean isOrFull(Tokens tokens, Mention share) {
+        for (Term joint : tokens.terms(share.to(), share.to() + JOINT)) {
+            Term full = tokens.term(joint.to(), "workload");
+            if (JOINTS.contains(joint.concept().toString())
+                    && full != null
+                    && full.concept().value().equals("full-time")) {
+                return tokens.sentence(full.from()) == tokens.sentence(share.from());
+            }
+        }
+        return false;
     }
 
     /** The words before a colon right before the hours, else those of the block's label. */

@@ -68,7 +68,8 @@ public final class WorkloadExtractor implements FieldExtractor {
         for (Mention mention : scene.mentions().all()) {
             if (mention.quantity() instanceof Percentage share && fits(share)) {
                 RoleScores scores = share(scene, context, mention.from(), mention.to(), share);
-                shares.add(share.min(), share.max(), mention.span(), scores, WORKLOAD);
+                BigDecimal most = WorkloadBound.isOrFull(scene.tokens(), mention) ? HUNDRED : share.max();
+                shares.add(share.min(), most, mention.span(), scores, WORKLOAD);
             } else if (mention.quantity() instanceof Hours time && fits(time)) {
                 Hours bounded = WorkloadBound.of(scene, mention, time);
                 hours.add(bounded.min(), bounded.max(), mention.span(), hours(scene, context, mention, time), WORKLOAD);

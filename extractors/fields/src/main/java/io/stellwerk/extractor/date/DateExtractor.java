@@ -106,6 +106,7 @@ public final class DateExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>(List.of("grain:" + date.grain(), mention.latent() ? "latent" : "firm"));
         features.addAll(line.features(mention));
         features.addAll(line.told(mention));
+        features.addAll(LineSegment.features(scene, mention.from()));
         if (date.grain() == Grain.YEAR && mention.rule().equals("date/school-year")) {
             features.add("school-year");
         }

@@ -90,15 +90,19 @@ final class DateLine {
         return last && mention.from() - tokens.at(block.content().start()) <= MOST_OTHERS;
     }
 
-    /** {@code "Datum: 3.2.2031"}; above a mail it is when that was sent. */
+    /** {@code "Datum: 3.2.2031"}; above a mail it is when that was sent, and {@code "Interview Date: 3.2.2031"} is another. */
     private boolean isDateLabel(Span label) {
-        return !isMail && labels(label).anyMatch("mail-date"::equals);
+        Tokens tokens = scene.tokens();
+        int start = tokens.at(label.start());
+        boolean whole = !tokens.isWord(start - 1) || tokens.breakBefore(start);
+        return !isMail && whole && labels(label).anyMatch("mail-date"::equals);
     }
 
     private Stream<String> labels(Span label) {
         Tokens tokens = scene.tokens();
+        int start = tokens.at(label.start());
         return tokens.terms(label).stream()
-                .filter(term -> term.concept().is("label"))
+                .filter(term -> term.concept().is("label") && term.from() == start)
                 .map(term -> term.concept().value());
     }
 

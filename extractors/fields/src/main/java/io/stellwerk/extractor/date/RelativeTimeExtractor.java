@@ -60,10 +60,11 @@ public final class RelativeTimeExtractor implements FieldExtractor {
         List<String> features = new ArrayList<>();
         features.add("value:" + value);
         features.add(mention.latent() ? "latent" : "firm");
+        features.addAll(LineSegment.features(scene, mention.from()));
         if (isAfterDate(scene, mention)) {
             features.add("after-date");
         }
-        if (isBeforeDate(scene, mention)) {
+        if (!value.equals("rolling") && isBeforeDate(scene, mention)) {
             features.add("before-date");
         }
         if (saysStart(scene, mention)) {

@@ -103,6 +103,9 @@ final class DegreeDemands {
         if (tokens.sentence(a.from()) != tokens.sentence(b.from())) {
             return false;
         }
+        if (isRange(a, b)) {
+            return true;
+        }
         for (int t = a.to(); t < b.from(); t++) {
             Term bound = tokens.term(t, "bound");
             boolean or = bound != null && bound.concept().value().equals("or");
@@ -111,6 +114,14 @@ final class DegreeDemands {
             }
         }
         return false;
+    }
+
+    /** {@code "de Bac+3 à Bac+5"}: nothing but a word of ranges stands between them. */
+    private boolean isRange(Mention a, Mention b) {
+        Term to = tokens.term(a.to(), "bound");
+        return b.from() == a.to() + 1
+                && (tokens.is(a.to(), '-')
+                        || (to != null && to.concept().value().equals("to")));
     }
 
     /** Where a word of unfinished studies stands to the degrees that are asked for. */

@@ -10,7 +10,9 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.posting.DegreeLevel;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.Degree;
+import io.stellwerk.quantity.RelativeTime;
 import io.stellwerk.recognizer.Mention;
+import io.stellwerk.recognizer.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,9 @@ public final class DegreeExtractor implements FieldExtractor {
 
     private static void progress(Scene scene, Draft draft, DegreeDemands demands) {
         for (Term term : scene.terms("cue")) {
-            if (!term.concept().value().equals("in-progress")) {
+            boolean time = Mentions.touching(scene.mentions(RelativeTime.class), term.from(), term.to()).stream()
+                    .anyMatch(mention -> mention.to() >= term.to());
+            if (time || !term.concept().value().equals("in-progress")) {
                 continue;
             }
             RoleScores scores = PROGRESS.score(scene, term.from(), term.to(), demands.features(term));

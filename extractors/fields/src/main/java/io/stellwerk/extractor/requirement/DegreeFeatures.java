@@ -73,6 +73,9 @@ final class DegreeFeatures {
         if (tokens.block(mention.from()) < TOP_BLOCKS) {
             features.add(heading ? "top-heading" : "top");
         }
+        if (tokens.isCapitalised(mention.from()) && tokens.sentenceStart(mention.from()) == mention.from()) {
+            features.add("leads-sentence");
+        }
         if (startsBlock(mention)) {
             features.add("leads");
             if (block != null && block.kind() == BlockKind.LIST_ITEM) {

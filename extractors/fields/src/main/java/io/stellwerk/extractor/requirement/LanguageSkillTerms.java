@@ -191,6 +191,7 @@ final class LanguageSkillTerms {
         return tokens.is(t, ',')
                 || tokens.is(t, '-')
                 || tokens.is(t, '/')
+                || tokens.is(t, '*')
                 || tokens.is(t, '\'')
                 || tokens.is(t, '’')
                 || tokens.term(t, "bound") != null
@@ -227,7 +228,7 @@ final class LanguageSkillTerms {
     /** {@code "English, French"}: with a comma, a bracket or the line's end behind it, the name is no adjective. */
     private boolean closes(Term term) {
         char sign = tokens.symbol(term.to());
-        return tokens.sentence(term.to()) != tokens.sentence(term.from()) || ",;:(.".indexOf(sign) >= 0;
+        return tokens.sentence(term.to()) != tokens.sentence(term.from()) || ",;:(.*".indexOf(sign) >= 0;
     }
 
     /** Up to the next language that is followed by a comma's clause: {@code "French required, Dutch a plus"}. */

@@ -30,6 +30,13 @@ class RelativeTimeExtractorTest {
                 "Wir nehmen laufend Bewerbungen entgegen.|/deadline/rolling|true",
                 "Bewerbungen nehmen wir laufend entgegen.|/deadline/rolling|true",
                 "Nous améliorons nos phares en continu.|/deadline/rolling|''",
+                "Nennen Sie uns Ihren frühestmöglichen Eintrittstermin.|/start/asap|''",
+                "Please send your earliest possible start date.|/start/asap|''",
+                "Review of applications will begin immediately.|/start/asap|''",
+                "We review applications on a rolling basis beginning 3 May 2031.|/deadline/rolling|true",
+                "The post will be filled as soon as a suitable candidate is found.|/deadline/rolling|true",
+                "The post will be filled as soon as a suitable candidate is found.|/start/asap|''",
+                "Lighthouse • Post: keeper • Start: immediately|/start/asap|true",
             })
     void readsTimesThatAreNoDates(String ad, String pointer, String value) {
         assertThat(PostingValues.of(ad, pointer)).isEqualTo(value);

@@ -20,6 +20,10 @@ class DegreeExtractorTest {
             Profil recherché :¶- Titulaire d'un master en linguistique | MASTER
             Niveau d'études souhaité : Doctorat | DOCTORATE
             Diplôme requis : Bac+3 | BACHELOR
+            Diplôme requis : Bac+3 à Bac+5 | BACHELOR
+            We are a small mill. Master's degree required. | MASTER
+            We are a small mill. Bachelor programmes are taught in Frisian. | -
+            Einstellungsvoraussetzungen:¶Abschluss eines den Aufgaben entsprechenden Hochschulstudiums. | MASTER
             Jouw profiel¶- een afgeronde master in de natuurkunde | MASTER
             Your tasks:¶- Supervise Bachelor, Master and PhD students. | -
             Wir bieten:¶- die Möglichkeit zur Promotion in einem jungen Team | -

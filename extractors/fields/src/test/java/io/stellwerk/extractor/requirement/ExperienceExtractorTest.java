@@ -19,6 +19,7 @@ class ExperienceExtractorTest {
             Your profile:¶- 3+ years of experience with looms | 36
             Your profile:¶- Three or more years' experience with looms | 36
             Your profile:¶- At least 5 years in a similar role | 60
+            Die Tätigkeit ist auf sechs Jahre befristet. | -
             We have more than 20 years of experience in weaving. | -
             Funding is secured for 3 years; experience with looms is needed. | -
             """)

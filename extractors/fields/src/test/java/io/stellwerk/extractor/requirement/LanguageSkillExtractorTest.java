@@ -30,6 +30,8 @@ class LanguageSkillExtractorTest {
             Languages: Greek and Danish are the working languages of the council. | -
             Profil recherché : pratique du tamoul. Langues : islandais et tchèque | ta is cs
             Profil :¶- Français et anglais courants | fr en
+            Profil :¶- Tu parles très bien **Anglais** | en
+            Ihr Profil:¶- Gute Deutschkentnisse | de
             Ihr Profil:¶- Du kannst dich auf Deutsch und Niederländisch verständigen. | de nl
             Ihr Profil:¶- Norwegisch ist nicht erforderlich.¶- Lust, in die norwegische Sprache einzutauchen | -
             Icelandic and Faroese are essential. | is fo
