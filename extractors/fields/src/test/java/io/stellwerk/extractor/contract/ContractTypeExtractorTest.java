@@ -49,7 +49,7 @@ class ContractTypeExtractorTest {
                 "Our fast-growing company has a vast experience with kites.",
                 "Vous êtes titulaire d'un master en vannerie.",
                 "Sie haben eine abgeschlossene Ausbildung oder ein Studium.",
-                "Setzerin, Voraussetzung: abgeschlossene Ausbildung als Buchbinderin.",
+                "Sachbearbeiter (w/m/d)\nVoraussetzung: abgeschlossene Ausbildung als Buchbinderin.",
                 "You lead an early-stage team of potters.",
                 "Notre équipe compte huit chercheurs permanents et quatre doctorants.",
                 "Vous bénéficierez de 32 jours de congés et de 12 jours de RTT pour une semaine de 39 heures.",
