@@ -24,6 +24,21 @@ public final class ReferenceCodeReader {
         return fits && (hasDigit(tokens, t, end) || isCapitalCode(tokens, t, end)) ? end : from;
     }
 
+    /**
+     * The token after a code of small words that quotation marks set apart, {@code "hive-phd"}; the token itself when none
+     * starts there.
+     */
+    static int quotedEnd(Tokens tokens, int from) {
+        int end = run(tokens, from);
+        boolean joined = end > from + 2 && tokens.text(from, end).chars().noneMatch(Character::isUpperCase);
+        boolean known = tokens.terms(from, from + 1).stream().anyMatch(term -> term.to() >= end);
+        return joined && !known && isQuote(tokens, from - 1) && isQuote(tokens, end) ? end : from;
+    }
+
+    static boolean isQuote(Tokens tokens, int t) {
+        return tokens.symbol(t) != 0 && "\"“„”»«".indexOf(tokens.symbol(t)) >= 0;
+    }
+
     /** A short word in capitals and a run with a figure after it: {@code BW 07-2031}. */
     private static boolean isLead(Tokens tokens, int t) {
         if (tokens.isNumber(t)) {

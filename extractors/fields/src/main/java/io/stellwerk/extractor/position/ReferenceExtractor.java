@@ -9,6 +9,7 @@ import io.stellwerk.field.RoleScores;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.lexicon.Concept;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.quantity.EmailAddress;
 import io.stellwerk.quantity.Money;
@@ -32,7 +33,9 @@ public final class ReferenceExtractor implements FieldExtractor {
     private static final RoleModel ROLES = RoleModel.read(ReferenceExtractor.class.getClassLoader(), "reference");
     private static final String REFERENCE = "REFERENCE";
     private static final double BRACKETED = 0.85;
+    private static final Concept REGISTER = new Concept("label", "register");
     private static final int REACH = 7;
+    private static final int LONGEST_REGISTER = 4;
     private static final int YEAR_DIGITS = 4;
 
     /** Creates the extractor. */
@@ -52,8 +55,8 @@ public final class ReferenceExtractor implements FieldExtractor {
             if (!strong && other) {
                 continue;
             }
-            int from = codeStart(scene, name);
-            int to = from < 0 ? from : ReferenceCodeReader.end(scene.tokens(), from);
+            int from = isOfRegister(scene.tokens(), name.from()) ? -1 : codeStart(scene, name);
+            int to = from < 0 ? from : end(scene.tokens(), from);
             if (to <= from) {
                 continue;
             }
@@ -67,6 +70,14 @@ public final class ReferenceExtractor implements FieldExtractor {
         }
     }
 
+    /** {@code VAT ID DE811128135}, {@code code NAF 6201Z}: the number by which others know the employer. */
+    private static boolean isOfRegister(Tokens tokens, int t) {
+        return tokens.terms(t - LONGEST_REGISTER, t + 1).stream()
+                .anyMatch(term -> term.concept().equals(REGISTER)
+                        && term.to() > t
+                        && (tokens.spaceBefore(term.to()) || !tokens.is(term.to(), '-')));
+    }
+
     /** {@code Wax-ID}: what a code is of is said before the hyphen. */
     private static boolean isCompound(Tokens tokens, Term name) {
         return tokens.is(name.from() - 1, '-')
@@ -77,14 +88,13 @@ public final class ReferenceExtractor implements FieldExtractor {
     /** Where a code may start after its name: {@code Kennziffer der Ausschreibung: 17/31}. */
     private static int codeStart(Scene scene, Term name) {
         Tokens tokens = scene.tokens();
-        for (int t = name.to(); t < name.to() + REACH; t++) {
+        for (int t = name.to(); t < name.to() + REACH && !isOfRegister(tokens, t); t++) {
             boolean beside = t == name.to() || tokens.block(t) == tokens.block(name.to());
             if (!beside && !isBelow(scene, name, t)) {
                 return -1;
             }
             if (tokens.isWord(t) || tokens.isNumber(t)) {
-                int end = ReferenceCodeReader.end(tokens, t);
-                if (end > t) {
+                if (end(tokens, t) > t) {
                     return t;
                 }
             } else if (";,!?@".indexOf(tokens.symbol(t)) >= 0 && tokens.symbol(t) != 0) {
@@ -92,6 +102,10 @@ public final class ReferenceExtractor implements FieldExtractor {
             }
         }
         return -1;
+    }
+
+    private static int end(Tokens tokens, int from) {
+        return Math.max(ReferenceCodeReader.end(tokens, from), ReferenceCodeReader.quotedEnd(tokens, from));
     }
 
     /** A code alone on the line below a line that is no more than its name: {@code Job ID:} over {@code 31-17}. */
@@ -136,7 +150,7 @@ public final class ReferenceExtractor implements FieldExtractor {
         if (!strong && !named && tokens.isCapitalised(name.from()) && tokens.is(name.to(), ':')) {
             features.add("weak:marked");
         }
-        if ("\"“„»«".indexOf(tokens.symbol(from - 1)) >= 0 && tokens.symbol(from - 1) != 0) {
+        if (ReferenceCodeReader.isQuote(tokens, from - 1)) {
             features.add("quoted");
         }
         if (tokens.block(from) != tokens.block(name.from())) {

@@ -15,14 +15,16 @@ final class TitleAgreement {
         this.all = List.copyOf(all);
     }
 
-    /** Whether another place names the post in the same words, or in more that begin alike. */
-    boolean agrees(TitleText text) {
+    /**
+     * Whether another place names the post in the same words, or in more that begin alike; a line of its own may go on, {@code
+     * Keeper of Palms and Ferns}, where a sentence has no more than {@code keeper}.
+     */
+    boolean agrees(TitleText text, boolean sentence) {
         String value = text.folded();
         for (TitleText other : all) {
             boolean apart = other.to() <= text.from() || other.from() >= text.to();
-            if (apart
-                    && other.folded().length() >= value.length()
-                    && other.folded().contains(value)) {
+            boolean goesOn = !sentence && value.startsWith(other.folded() + " ") && hasPost(other);
+            if (apart && (other.folded().contains(value) || goesOn)) {
                 return true;
             }
         }
@@ -50,6 +52,11 @@ final class TitleAgreement {
             }
         }
         return cut;
+    }
+
+    private boolean hasPost(TitleText text) {
+        return tokens.terms(text.from(), text.to()).stream()
+                .anyMatch(term -> term.concept().is("position"));
     }
 
     /** Whether the last word is one that names of posts end with, so that a longer one is no more than its plural. */

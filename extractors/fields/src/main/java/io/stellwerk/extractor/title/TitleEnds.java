@@ -108,7 +108,7 @@ final class TitleEnds {
         boolean filled = opening != null && opening.concept().value().equals("fill");
         boolean goesOn = line.is(t + 1, "position");
         boolean stop =
-                running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && tokens.spaceBefore(t);
+                running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && isFree(t);
         boolean name = t + 1 < to
                 && tokens.isCapitalised(t)
                 && tokens.isCapitalised(t + 1)
@@ -131,6 +131,12 @@ final class TitleEnds {
                 || opensThought(t)
                 || announces(t, to)
                 || running && isVerb(t);
+    }
+
+    /** A word of its own, and not the beginning of {@code sous-marine}. */
+    private boolean isFree(int t) {
+        boolean glued = tokens.is(t + 1, '-') && !tokens.spaceBefore(t + 1) && !tokens.spaceBefore(t + 2);
+        return tokens.spaceBefore(t) && !glued;
     }
 
     private boolean isClosing(int t) {

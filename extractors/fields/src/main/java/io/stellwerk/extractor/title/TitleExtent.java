@@ -104,7 +104,7 @@ final class TitleExtent {
         Term stop = tokens.term(t, "title-stop");
         Term link = tokens.term(t, "title-link");
         boolean links = stop != null && link != null && link.to() > stop.to();
-        return stop != null && !links && tokens.spaceBefore(t) && (stop.languages() & languages) != 0;
+        return stop != null && !links && tokens.spaceBefore(t) && !isGlued(t) && (stop.languages() & languages) != 0;
     }
 
     private boolean isFill(int t) {

@@ -116,7 +116,7 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("unlisted");
             }
         }
-        features.add(agreement.agrees(text) ? "agrees" : "alone");
+        features.add(agreement.agrees(text, candidate.features().contains("sentence")) ? "agrees" : "alone");
         if (isAnnounced(tokens, candidate, text)) {
             features.add("announced");
         }

@@ -156,11 +156,17 @@ final class TitleSentences {
                 && TitleTerms.isFirm(tokens, post);
     }
 
+    /** {@code a tenure-track position at the rank of Associate Professor}: what follows at once is the name. */
+    private boolean isRanked(Term post) {
+        Term next = tokens.term(post.to(), "opening");
+        return next != null && next.concept().value().equals("seeks");
+    }
+
     private @Nullable PostName post(Term cue) {
         int sentence = tokens.sentence(cue.from());
         for (int t = cue.from() + 1; t < cue.to() + REACH && tokens.sentence(t) == sentence; t++) {
             Term post = tokens.term(t, "position");
-            if (post != null && post.to() > cue.to() && beside.isNamed(post)) {
+            if (post != null && post.to() > cue.to() && beside.isNamed(post) && !isRanked(post)) {
                 return listed(post);
             }
         }
