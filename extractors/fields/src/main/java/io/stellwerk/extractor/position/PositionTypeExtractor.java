@@ -31,6 +31,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
 
     private static final RoleModel ROLES =
             RoleModel.read(PositionTypeExtractor.class.getClassLoader(), "position-type");
+    private static final Set<String> ROLE_LABELS = Set.of("supervisor", "contact", "name");
     private static final int EARLY = 4;
     private static final int REACH = 12;
     private static final int OFTEN = 3;
@@ -122,6 +123,7 @@ public final class PositionTypeExtractor implements FieldExtractor {
         for (Term term : scene.terms("position")) {
             Span span = tokens.span(term.from(), term.to());
             if (!isFirm(tokens, term, languages)
+                    || isRole(scene, term)
                     || title.isPresent() && title.get().contains(span)) {
                 continue;
             }
@@ -144,6 +146,18 @@ public final class PositionTypeExtractor implements FieldExtractor {
             untitled(own, features);
         }
         return witness == null ? first : witness;
+    }
+
+    /** {@code Supervisor: Dr Honey}: a label that names who else is there. */
+    private static boolean isRole(Scene scene, Term post) {
+        Block block = scene.block(post.from());
+        Term name = scene.tokens().term(post.from(), "label");
+        return block != null
+                && block.label() != null
+                && block.label().contains(scene.tokens().start(post.from()))
+                && name != null
+                && name.to() >= post.to()
+                && ROLE_LABELS.contains(name.concept().value());
     }
 
     /** Where no title names a post, its first lines do, or else what the ad speaks of most in its own language. */

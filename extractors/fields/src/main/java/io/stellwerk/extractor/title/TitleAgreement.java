@@ -1,29 +1,64 @@
 package io.stellwerk.extractor.title;
 
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How a name of the post compares with what the rest of the ad calls it. */
 final class TitleAgreement {
 
+    private static final Set<String> TOPICAL = Set.of("INTERN", "DOCTORAL_CANDIDATE");
+    private static final Set<String> KINDS = Set.of("post", "label", "degree", "title-link", "title-article");
+    private static final int SHORTEST_TOPIC = 3;
+
     private final Tokens tokens;
     private final List<TitleText> all;
+    private final boolean labelsTopic;
 
-    TitleAgreement(Tokens tokens, Collection<TitleText> all) {
+    TitleAgreement(Tokens tokens, Map<TitleCandidate, TitleText> texts) {
         this.tokens = tokens;
-        this.all = List.copyOf(all);
+        this.all = List.copyOf(texts.values());
+        this.labelsTopic = texts.entrySet().stream()
+                .anyMatch(entry -> isLabelled(entry.getKey()) && isTopic(entry.getValue()));
+    }
+
+    private boolean isTopic(TitleText text) {
+        return text.to() - text.from() > SHORTEST_TOPIC && !hasPost(text);
+    }
+
+    private static boolean isLabelled(TitleCandidate candidate) {
+        return candidate.features().contains("named:title") && !candidate.features().contains("place:late");
+    }
+
+    /** {@code Master's thesis} above {@code Title: Waggle dances in the rain}: no word of it tells what the post is about. */
+    boolean isKindOfTopic(TitleCandidate candidate, TitleText text) {
+        boolean topical = false;
+        int known = text.from();
+        for (Term term : tokens.terms(text.from(), text.to())) {
+            String kind = term.concept().kind();
+            boolean post = kind.equals("position");
+            topical |= post && TOPICAL.contains(term.concept().value());
+            boolean next = term.from() <= known && (post || KINDS.contains(kind));
+            known = next ? Math.max(known, term.to()) : known;
+            known += known < text.to() && !tokens.isWord(known) ? 1 : 0;
+        }
+        return labelsTopic && topical && known >= text.to() && !isLabelled(candidate);
     }
 
     /**
      * Whether another place names the post in the same words, or in more that begin alike; a line of its own may go on, {@code
      * Keeper of Palms and Ferns}, where a sentence has no more than {@code keeper}.
      */
-    boolean agrees(TitleText text, boolean sentence) {
+    boolean agrees(TitleText text, boolean line) {
         String value = text.folded();
         for (TitleText other : all) {
             boolean apart = other.to() <= text.from() || other.from() >= text.to();
-            boolean goesOn = !sentence && value.startsWith(other.folded() + " ") && hasPost(other);
+            boolean goesOn = line
+                    && tokens.isWord(text.to() - 1)
+                    && value.startsWith(other.folded() + " ")
+                    && hasPost(other);
             if (apart && (other.folded().contains(value) || goesOn)) {
                 return true;
             }

@@ -52,7 +52,7 @@ public final class TitleExtractor implements FieldExtractor {
                 texts.put(candidate, text);
             }
         }
-        TitleAgreement agreement = new TitleAgreement(scene.tokens(), texts.values());
+        TitleAgreement agreement = new TitleAgreement(scene.tokens(), texts);
         texts.forEach((candidate, text) -> scored.add(new Scored(text, score(scene, candidate, text, agreement))));
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.scores().of(TITLE)));
         if (scored.isEmpty() || !scored.get(0).scores().is(TITLE)) {
@@ -116,7 +116,17 @@ public final class TitleExtractor implements FieldExtractor {
                 features.add("unlisted");
             }
         }
-        features.add(agreement.agrees(text, candidate.features().contains("sentence")) ? "agrees" : "alone");
+        boolean line = !candidate.features().contains("sentence") && !hasCue(tokens, candidate.from(), text.from());
+        features.add(agreement.agrees(text, line) ? "agrees" : "alone");
+        if (agreement.isKindOfTopic(candidate, text)) {
+            features.add("kind-of-topic");
+        }
+        boolean beside = features.contains("starts:org")
+                || features.contains("has:org")
+                || features.contains("starts:title-generic");
+        if (features.contains("lacks:position") && features.contains("heads-ad") && !beside && hasTopic(scene)) {
+            features.add("topic");
+        }
         if (isAnnounced(tokens, candidate, text)) {
             features.add("announced");
         }
@@ -128,6 +138,17 @@ public final class TitleExtractor implements FieldExtractor {
         }
         shape(tokens, candidate, text, features);
         return ROLES.score(scene, text.from(), text.to(), features.toArray(String[]::new));
+    }
+
+    private static boolean hasCue(Tokens tokens, int from, int to) {
+        return tokens.terms(from, to).stream().anyMatch(term -> term.concept().is("opening"));
+    }
+
+    /** A thesis or an internship, {@code objectif du stage}, is often headed by what it is about. */
+    private static boolean hasTopic(Scene scene) {
+        return scene.terms("stage").stream()
+                .map(term -> term.concept().value())
+                .anyMatch(stage -> stage.equals("internship") || stage.equals("doctoral"));
     }
 
     /** {@code Vacancy: Keeper of bees}: the line itself says that it names a post. */

@@ -28,6 +28,8 @@ class PositionTypeExtractorTest {
                 "Stage M2 : segmentation de ruches par apprentissage profond | INTERN",
                 "Ingénieur en apprentissage statistique (H/F) | OTHER",
                 "Assistant du rucher en apprentissage (H/F) | APPRENTICE",
+                "Vorstandsassistenz im Imkerverein | ADMINISTRATION",
+                "Zootechnicien au rucher | TECHNICIAN",
                 "Post-doctorat en apiculture | POSTDOC",
                 "Professur für Bienenkunde | PROFESSOR",
                 "Juniorprofessur für Bienenkunde | JUNIOR_PROFESSOR",
@@ -55,6 +57,12 @@ class PositionTypeExtractorTest {
             })
     void readsTheType(String ad, PositionType type) {
         assertThat(PARSER.parse(ad).posting().positionType()).isEqualTo(type);
+    }
+
+    @Test
+    void whoSupervisesIsNotOffered() {
+        String ad = "Master thesis\n\nTopic: Detecting swarms in sound\nSupervisor: Ida Wachs";
+        assertThat(PARSER.parse(ad).posting().positionType()).isEqualTo(PositionType.INTERN);
     }
 
     @Test

@@ -32,6 +32,9 @@ class ReferenceExtractorTest {
                 "Gärtner (m/w/d) (503/2031) | 503/2031",
                 "Head Gardener [40117] | 40117",
                 "Gardener in Leeds. Fixed term post ID: 15527 | 15527",
+                "Please mention application number WAX00317 in your letter. | WAX00317",
+                "Avis de recrutement n° 2031-17 | 2031-17",
+                "Please quote \"gardener-bees\" when you write to us. | gardener-bees",
                 "Bitte schreiben Sie mit dem Stichwort „BIE-HO-03“ an uns. | BIE-HO-03",
             })
     void readsTheCode(String ad, String reference) {
@@ -50,6 +53,11 @@ class ReferenceExtractorTest {
                 "Software Developer (ISO 27001)",
                 "Code NAF : 81.31Z",
                 "Btw-id: NL812345678B01",
+                "Zoo am See SARL, code NAF 8131Z",
+                "VAT ID: GB811128135",
+                "Umsatzsteuer-ID DE811128135",
+                "Code INSEE 35238",
+                "Please quote \"full-time\" or \"part-time\" in your letter.",
                 "See https://jobs.zoo.example/ad?jobcode=8813&page=2",
                 ""
             })

@@ -31,6 +31,15 @@ class TitleExtractorTest {
                 "Functie: Onderzoeker bijenteelt;Locatie: aan het meer | Onderzoeker bijenteelt",
                 "Dear colleagues,;;please forward.;;Lecturer in Beekeeping;;The school keeps bees. | Lecturer in"
                         + " Beekeeping",
+                "Openings;;PhD student for Acoustics of Hives and Swarms;;We are looking for a PhD student who likes bees. |"
+                        + " PhD student for Acoustics of Hives and Swarms",
+                "The zoo invites applications for a tenure-track position at the rank of Associate Professor of Bee"
+                        + " Health, starting in May. | Associate Professor of Bee Health",
+                "Nous recrutons un ingénieur en acoustique sous-marine à Brest. | ingénieur en acoustique sous-marine",
+                "Gärtner (m/w/d) für unsere Schule gesucht;;Die Schule liegt am See. | Gärtner",
+                "Imker (m/w/d) 2031;;Du zählst Bienen. | Imker",
+                "The Bee Lab is hiring a full-time lab manager to start in May! | lab manager",
+                "Master thesis;;Topic: Detecting swarms in sound;Supervisor: Ida Wachs | Detecting swarms in sound",
                 "Senior Hive Engineer at Honeycomb Labs;;About us;We count bees. | Senior Hive Engineer",
                 "Are you our next Hive Keeper?;;You count bees. | Hive Keeper",
                 "Could you be our new Bee Scientist?;;You count bees. | Bee Scientist",
