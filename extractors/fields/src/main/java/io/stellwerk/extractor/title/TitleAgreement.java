@@ -20,8 +20,8 @@ final class TitleAgreement {
     TitleAgreement(Tokens tokens, Map<TitleCandidate, TitleText> texts) {
         this.tokens = tokens;
         this.all = List.copyOf(texts.values());
-        this.labelsTopic = texts.entrySet().stream()
-                .anyMatch(entry -> isLabelled(entry.getKey()) && isTopic(entry.getValue()));
+        this.labelsTopic =
+                texts.entrySet().stream().anyMatch(entry -> isLabelled(entry.getKey()) && isTopic(entry.getValue()));
     }
 
     private boolean isTopic(TitleText text) {
@@ -29,7 +29,8 @@ final class TitleAgreement {
     }
 
     private static boolean isLabelled(TitleCandidate candidate) {
-        return candidate.features().contains("named:title") && !candidate.features().contains("place:late");
+        return candidate.features().contains("named:title")
+                && !candidate.features().contains("place:late");
     }
 
     /** {@code Master's thesis} above {@code Title: Waggle dances in the rain}: no word of it tells what the post is about. */
@@ -55,10 +56,8 @@ final class TitleAgreement {
         String value = text.folded();
         for (TitleText other : all) {
             boolean apart = other.to() <= text.from() || other.from() >= text.to();
-            boolean goesOn = line
-                    && tokens.isWord(text.to() - 1)
-                    && value.startsWith(other.folded() + " ")
-                    && hasPost(other);
+            boolean goesOn =
+                    line && tokens.isWord(text.to() - 1) && value.startsWith(other.folded() + " ") && hasPost(other);
             if (apart && (other.folded().contains(value) || goesOn)) {
                 return true;
             }

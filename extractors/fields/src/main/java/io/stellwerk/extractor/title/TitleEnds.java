@@ -107,8 +107,7 @@ final class TitleEnds {
         Term opening = tokens.term(t, "opening");
         boolean filled = opening != null && opening.concept().value().equals("fill");
         boolean goesOn = line.is(t + 1, "position");
-        boolean stop =
-                running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && isFree(t);
+        boolean stop = running && line.is(t, "title-stop") && !goesOn && !tokens.isCapitalised(t) && isFree(t);
         boolean name = t + 1 < to
                 && tokens.isCapitalised(t)
                 && tokens.isCapitalised(t + 1)

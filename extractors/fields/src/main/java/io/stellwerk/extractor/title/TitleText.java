@@ -54,8 +54,8 @@ final class TitleText {
     /** {@code The bee lab is hiring a gardener to start in May}: a sentence, though it stands as a heading. */
     private boolean isSought(int start) {
         return tokens.isWord(from - 1)
-                && tokens.terms(start, from).stream().anyMatch(term -> term.concept()
-                        .is("opening"));
+                && tokens.terms(start, from).stream()
+                        .anyMatch(term -> term.concept().is("opening"));
     }
 
     boolean isEmpty() {
@@ -225,7 +225,11 @@ final class TitleText {
         while (from < to && (isRemoved(from) || isOuter(from))) {
             from++;
         }
-        while (to > from && (isRemoved(to - 1) || isYear(to - 1) && isRemoved(to - 2) || isOuter(to - 1) && !tokens.is(to - 1, '*') || ends.isLoose(to - 1))) {
+        while (to > from
+                && (isRemoved(to - 1)
+                        || isYear(to - 1) && isRemoved(to - 2)
+                        || isOuter(to - 1) && !tokens.is(to - 1, '*')
+                        || ends.isLoose(to - 1))) {
             loose |= !closed && ends.isLoose(to - 1);
             to--;
         }
