@@ -15,6 +15,7 @@ final class EmployerEnds {
     private static final int SHORT_LINE = 55;
     private static final int LINE_WORDS = 3;
     private static final int LONGEST_SUFFIX = 10;
+    private static final int LONGEST_BRACKET = 6;
 
     private final Tokens tokens;
     private final EmployerWords words;
@@ -29,6 +30,7 @@ final class EmployerEnds {
         int end = name;
         int t = isYear(name) && tokens.term(name + 1, "org-suffix") != null ? name + 1 : name;
         while (t - name < LONGEST_SUFFIX && tokens.sentence(t) == tokens.sentence(name - 1)) {
+            t = end == name ? afterBrackets(t) : t;
             Term suffix = tokens.term(t, "org-suffix");
             if (suffix != null && tokens.symbol(suffix.to() - 1) == 0) {
                 end = suffix.to();
@@ -46,6 +48,16 @@ final class EmployerEnds {
         return end;
     }
 
+    /** "Turnverein Birkental (Saale) e.V.": a town's or country's name in brackets before the legal form. */
+    private int afterBrackets(int t) {
+        int close = t + 2;
+        while (tokens.is(t, '(') && close < t + LONGEST_BRACKET && !tokens.is(close, ')')) {
+            close++;
+        }
+        boolean named = tokens.is(t, '(') && tokens.isCapitalised(t + 1) && tokens.is(close, ')');
+        return named && tokens.term(close + 1, "org-suffix") != null ? close + 1 : t;
+    }
+
     /** "Turnverein Birkental 1890 e.V.". */
     private boolean isYear(int t) {
         return tokens.isNumber(t) && tokens.length(t) == 4;
@@ -56,8 +68,8 @@ final class EmployerEnds {
         if (!tokens.breakBefore(t) || tokens.term(t, "org-link") != null || tokens.term(t - 1, "org-link") != null) {
             return false;
         }
-        if (isLabel(t)) {
-            return true;
+        if (isLabel(t) || !words.startsLine(t)) {
+            return isLabel(t);
         }
         int start = t - 1;
         while (start > 0 && !tokens.breakBefore(start) && t - start < LONGEST_LINE) {

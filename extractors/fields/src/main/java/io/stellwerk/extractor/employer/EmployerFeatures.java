@@ -113,6 +113,7 @@ final class EmployerFeatures {
         add(features, !hires && isVacant(name), "vacant");
         add(features, isOneOfMany(name), "one-of-many");
         add(features, isPartOfTown(name), "part-of-town");
+        add(features, hires && isCollegeOfNext(index), "college");
         add(features, agencies.isClientUnnamed(name.from()), "agency");
         boolean defined = predicate.isDefined(name.to()) || loose && predicate.isApposed(name.from());
         add(features, defined, loose ? "defined" : "described");
@@ -250,6 +251,16 @@ final class EmployerFeatures {
                 && tokens.sentence(next.from())
                         == tokens.sentence(names.get(index).from())
                 && WHOLES.contains(next.kind());
+    }
+
+    /** "St Ambrose College, University of Birchvale, invites": colleges of their own name hire for themselves. */
+    private boolean isCollegeOfNext(int index) {
+        EmployerName name = names.get(index);
+        boolean college = name.kind().equals("COLLEGE") && tokens.term(name.to() - 1, "org") != null && !name.unit();
+        return college
+                && tokens.is(name.to(), ',')
+                && isPartOfNext(index)
+                && names.get(index + 1).kind().equals("UNIVERSITY");
     }
 
     /** "Paris Centre". */

@@ -54,7 +54,7 @@ final class EmployerGrammar {
     int right(Term head) {
         int i = head.to();
         boolean linked = hasLink(head);
-        while (i - head.to() < MOST_RIGHT && ends.goesOn(i) && !ends.isNewLine(i)) {
+        while (i - head.to() < MOST_RIGHT && ends.goesOn(i) && !ends.isNewLine(i) && !startsAgain(head, i)) {
             int next = i == head.to() ? completed(head) : i;
             linked |= next > i;
             next = next == i ? word(head, i, linked) : next;
@@ -71,6 +71,13 @@ final class EmployerGrammar {
             i = next;
         }
         return ends.withRiver(i);
+    }
+
+    /** "AKADEMIE DER BIENEN Die Akademie", "Universiteit Birkdal Birkdal University": what is printed twice in a row. */
+    private boolean startsAgain(Term head, int i) {
+        boolean article = tokens.isCapitalised(i) && tokens.term(i, "article") != null;
+        boolean again = tokens.folded(article ? i + 1 : i).equals(tokens.folded(article ? head.from() : i - 1));
+        return i > head.to() && tokens.isCapitalised(i) && again;
     }
 
     /** "College of Arts": the head word is printed with what it is linked to. */
@@ -338,7 +345,8 @@ final class EmployerGrammar {
         int next = and + 1;
         Term link = tokens.term(next, "org-link");
         next = link == null ? next : skip(link.to());
-        if (words.isHead(next) && !divided && !isSubject(head, next)) {
+        boolean towns = head.concept().value().equals("UNIVERSITY") && ends.isTown(i - 1) && !ends.isTown(next);
+        if (towns || words.isHead(next) && !divided && !isSubject(head, next)) {
             return i;
         }
         if (words.isNamePart(next)) {

@@ -54,13 +54,24 @@ final class EmployerHeads {
             int from = left == name && last > 0 && owners.contains(tokens.folded(last - 1)) ? last - 1 : left;
             boolean printed = hasCapital(tokens.text(last, suffix.to()));
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
-            boolean code = tokens.isNumber(suffix.to()) && !tokens.spaceBefore(suffix.to());
-            boolean free = !harvest.isTaken(last) && !isTailOfHead(from) && !code;
+            boolean code = tokens.isNumber(suffix.to()) && !tokens.spaceBefore(suffix.to())
+                    || tokens.is(last - 1, '-') && !tokens.spaceBefore(last);
+            boolean free = !harvest.isTaken(last) && !isTailOfHead(from) && !code && !isCommon(suffix, last - 1);
             from = isNamedWithArticle(from) ? from - 1 : from;
             if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
             }
         }
+    }
+
+    /** "Kunden & Partner" are no firm, "Kornfeld & Partner" are one. */
+    private boolean isCommon(Term suffix, int before) {
+        return tokens.term(suffix.from(), "org-and") != null
+                && (tokens.term(before - 1, "article") != null
+                        || tokens.terms(before, before + 1).stream()
+                                .anyMatch(term -> !term.concept().kind().startsWith("org")
+                                        || term.concept().is("org-noun")
+                                        || term.concept().is("org-unit")));
     }
 
     /** "at The Kornfeld Project, Inc.": an article that is printed large; at the start of a sentence one that names have in their language. */
@@ -117,6 +128,7 @@ final class EmployerHeads {
             boolean capital = tokens.isCapitalised(head.from());
             int from = capital ? afterOwner(grammar.left(head.from())) : head.from();
             boolean unit = kind.equals("org-unit");
+            from = unit ? behindOther(from, head.from()) : from;
             int end = grammar.right(head);
             int to = unit ? end : withMotto(grammar.withSuffix(end));
             from = to > end ? withName(from, to) : from;
@@ -134,6 +146,15 @@ final class EmployerHeads {
                 harvest.add(from, to, to > end ? "COMPANY" : head.concept().value(), unit, bare);
             }
         }
+    }
+
+    /** "Universität Birkental Fakultät II": what is left of the words before a head where others belong to a name already. */
+    private int behindOther(int from, int head) {
+        int free = head;
+        while (free > from && !harvest.isTaken(free - 1)) {
+            free--;
+        }
+        return free;
     }
 
     /** "KFB & Museum Birkental" beside kfb.example names two: an acronym that has a domain is a whole name. */

@@ -40,8 +40,55 @@ final class EmployerLabels {
                 if (announced(start, end) != null || end - start <= MOST_BESIDE && isBeside(start, end)) {
                     harvest.close(start, end);
                 }
+            } else {
+                row(block);
             }
         }
+    }
+
+    /** "Employer Birchvale Honey Salary £30,000": labels and their values in one line, with no sign between. */
+    private void row(Block block) {
+        int end = tokens.at(block.span().end());
+        for (int t = tokens.at(block.span().start()); t < end; t++) {
+            Term label = is(t, "label", EMPLOYER);
+            boolean opens = t == tokens.at(block.span().start()) || label != null && isOnlyLabel(label);
+            if (label != null && opens && tokens.isCapitalised(t)) {
+                int to = nextLabel(label.to(), end);
+                if (to > label.to()) {
+                    harvest.close(label.from(), label.to());
+                    labelled(EMPLOYER, label.to(), to);
+                }
+                t = label.to();
+            }
+        }
+    }
+
+    /** "Employer", but not "University", which leads names too. */
+    private boolean isOnlyLabel(Term label) {
+        return tokens.terms(label.from(), label.to()).stream()
+                .noneMatch(term -> isNoun(term) || term.concept().is("org-name"));
+    }
+
+    /** Where the next label stands behind capitalised words; the first of them where none does. */
+    private int nextLabel(int from, int end) {
+        for (int t = from; t < Math.min(end - 1, from + LONGEST); t++) {
+            Term label = tokens.term(t, "label");
+            boolean other = t > from
+                    && tokens.isCapitalised(t)
+                    && label != null
+                    && isOnlyLabel(label)
+                    && tokens.term(t - 1, "org-link") == null
+                    && tokens.term(t - 1, "org-and") == null;
+            if (other) {
+                return t;
+            }
+            boolean linked = tokens.term(t, "org-link") != null || tokens.term(t, "org-and") != null;
+            if (!tokens.isCapitalised(t) && !linked && !tokens.is(t, '-')
+                    || tokens.sentence(t) != tokens.sentence(from)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     void find() {

@@ -30,7 +30,7 @@ final class EmployerPhrase {
             return from;
         }
         int end = words.isElided(from) ? from + 3 : from + 1;
-        while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from) && !tokens.breakBefore(end)) {
+        while (end - from < LONGEST && tokens.sentence(end) == tokens.sentence(from) && !words.startsLine(end)) {
             int next = step(end);
             if (next == end) {
                 break;

@@ -17,6 +17,7 @@ import java.util.Set;
 final class EmployerRepeats {
 
     private static final int LONGEST = 6;
+    private static final String DIVIDERS = "-–—|@·•»";
     private static final int FIRST_BLOCKS = 6;
     private static final int SHORTEST_SMALL = 4;
     private static final int LONGEST_CUE = 4;
@@ -89,13 +90,21 @@ final class EmployerRepeats {
             if (word
                     && all.length() > 2
                     && (owners.contains(all.toString()) || !small && owners.contains(full.toString()))) {
-                harvest.add(from, withDomain(end + 1), "DOMAIN", false, false);
+                harvest.add(withFirst(from), withDomain(end + 1), "DOMAIN", false, false);
                 return;
             }
             if (!beginnings.contains(all.toString()) && !beginnings.contains(full.toString())) {
                 return;
             }
         }
+    }
+
+    /** "Alba Kornfeld" beside kornfeld.example: the word before belongs to the name where it is always printed with it. */
+    private int withFirst(int from) {
+        String word = tokens.folded(from);
+        boolean always = words.getOrDefault(word, 0) > 1 && !moved.contains(word) && !tokens.breakBefore(from);
+        boolean name = always && tokens.isWord(from - 1) && phrase.reach(from - 1) > from && isNoWord(from - 1);
+        return name && tokens.terms(from - 1, from).isEmpty() && isOpen(from - 1) ? from - 1 : from;
     }
 
     /** "Kornfeld.nl is a publisher": a name that is printed with its domain. */
@@ -152,6 +161,7 @@ final class EmployerRepeats {
                 if (t == to || isDivider(t)) {
                     line(start, t);
                     titled(blocks, i, start, t);
+                    posted(from, start, t, to);
                     start = t + 1;
                 }
             }
@@ -159,15 +169,15 @@ final class EmployerRepeats {
     }
 
     private boolean isDivider(int t) {
-        boolean dash = tokens.is(t, '-') || tokens.is(t, '–') || tokens.is(t, '|') || tokens.is(t, '@');
-        return dash && tokens.spaceBefore(t) && tokens.spaceBefore(t + 1);
+        boolean sign = tokens.symbol(t) != 0 && DIVIDERS.indexOf(tokens.symbol(t)) >= 0;
+        return sign && tokens.spaceBefore(t) && tokens.spaceBefore(t + 1);
     }
 
     private void line(int start, int to) {
         int end = tokens.is(to - 1, '"') ? to - 1 : to;
         int from = phrase.afterArticle(start);
         boolean name = from < end && end - from <= LONGEST && phrase.reach(from) == end && harvest.isFree(from, end);
-        if (name && isPrintedAgain(from, end) && !isOther(from)) {
+        if (name && isPrintedAgain(from, end) && !isOther(from) && !isOneTerm(from, end)) {
             harvest.add(from, end, "LINE", false, false);
         }
     }
@@ -184,6 +194,27 @@ final class EmployerRepeats {
         if (name && !isWholeTerm(start, to) && !isOther(start) && isHeading(blocks, block + 1, other)) {
             harvest.add(start, to, "TITLED", false, false);
         }
+    }
+
+    /** "Keeper of bees @ Kornfeld", "Kornfeld | Remote | Full-time": who posts by how such lines are written. */
+    private void posted(int from, int start, int to, int end) {
+        boolean at = start > from && to == end && tokens.is(start - 1, '@') && tokens.spaceBefore(start);
+        boolean leads = start == from && tokens.is(to, '|') && isListed(to, end);
+        boolean name = (at || leads) && to - start <= LONGEST && phrase.reach(start) == to;
+        if (name && !isWholeTerm(start, to) && !isOther(start) && harvest.isFree(start, to)) {
+            harvest.add(start, to, "TITLED", false, false);
+        }
+    }
+
+    /** Whether bars part what follows, and one piece says whether the work is remote or for full days. */
+    private boolean isListed(int first, int end) {
+        boolean bar = false;
+        boolean terms = false;
+        for (int t = first + 1; t < end; t++) {
+            bar |= tokens.is(t, '|');
+            terms |= tokens.term(t, "remote") != null || tokens.term(t, "workload") != null;
+        }
+        return bar && terms;
     }
 
     private boolean isHeading(List<Block> blocks, int first, String text) {
@@ -203,6 +234,14 @@ final class EmployerRepeats {
                         .isEmpty()
                 || tokens.terms(from, to).stream()
                         .anyMatch(term -> !term.concept().kind().startsWith("org"));
+    }
+
+    /** "Teilzeit": a word of another field. */
+    private boolean isOneTerm(int from, int to) {
+        return tokens.terms(from, from + 1).stream()
+                .anyMatch(term -> term.from() == from
+                        && term.to() == to
+                        && !term.concept().kind().startsWith("org"));
     }
 
     private boolean isPrintedAgain(int from, int to) {

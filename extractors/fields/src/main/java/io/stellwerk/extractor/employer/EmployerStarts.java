@@ -7,6 +7,7 @@ final class EmployerStarts {
 
     private static final int MOST_LEFT = 10;
     private static final int SHORT_TITLE = 2;
+    private static final int LONGEST_BRACKET = 6;
 
     private final Tokens tokens;
     private final EmployerWords words;
@@ -57,6 +58,9 @@ final class EmployerStarts {
         if (words.isNamePart(p)) {
             return p;
         }
+        if (tokens.is(p, ')') && tokens.term(i, "org-suffix") != null) {
+            return beforeBrackets(p);
+        }
         if (tokens.is(p, '.') && tokens.term(p - 1, "saint") != null && tokens.isCapitalised(p - 1)) {
             return isAbbreviated(p - 3) ? p - 4 : p - 1;
         }
@@ -64,6 +68,16 @@ final class EmployerStarts {
         boolean joined = tokens.is(p, '&') || (divided && tokens.term(p, "org-and") != null);
         int before = divided ? p - 2 : p - 1;
         return joined && words.isNamePart(before) ? before : i;
+    }
+
+    /** "Wabenbau (Schweiz) AG": the bracket that opens behind a name, the token after the closing one where none does. */
+    private int beforeBrackets(int close) {
+        int open = close - 2;
+        while (open > close - LONGEST_BRACKET && !tokens.is(open, '(')) {
+            open--;
+        }
+        boolean named = tokens.is(open, '(') && tokens.isCapitalised(open + 1) && words.isNamePart(open - 1);
+        return named ? open : close + 1;
     }
 
     /** "Ev.-Luth. Kirchenkreis". */

@@ -19,6 +19,7 @@ final class EmployerWords {
 
     private final Tokens tokens;
     private final OwnLanguages languages;
+    private final EmployerLines lines;
     private final long smallNouns;
     /** The words that were asked about, as names are tried from many sides, and those of them that are stops. */
     private final BitSet known = new BitSet();
@@ -28,7 +29,13 @@ final class EmployerWords {
     EmployerWords(Scene scene) {
         this.tokens = scene.tokens();
         this.languages = OwnLanguages.of(scene);
+        this.lines = EmployerLines.of(scene);
         this.smallNouns = ~tokens.lexicon().languagesWith("names", "capital");
+    }
+
+    /** Whether a token starts a line that its writer began. */
+    boolean startsLine(int t) {
+        return lines.startsLine(t);
     }
 
     /** A capitalised word that no list of other words claims. */

@@ -56,6 +56,60 @@ class EmployerWholeNamesTest {
         assertThat(employer(ad).name()).isEqualTo(employer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Wolke & Kollegen~Marktstraße 4, 26122 Oldenburg~~Wir suchen eine Sekretärin. | Wolke & Kollegen",
+                "Le cabinet Dubois & Associés recrute un juriste. | Dubois & Associés",
+                "Wabenbau (Schweiz) AG sucht eine Imkerin. | Wabenbau (Schweiz) AG",
+                "Das Harmonia Stadtorchester Guben (Neiße) e.V. sucht eine Leitung. "
+                        + "| Harmonia Stadtorchester Guben (Neiße) e.V.",
+                "The post is paid by a project of the University of Turin and Wax Science. | University of Turin",
+                "St Ambrose College, University of Birchvale, invites applications for a fellowship. | St Ambrose College",
+                "AKADEMIE DER BIENEN Die Akademie der Bienen sucht eine Imkerin. | AKADEMIE DER BIENEN"
+            })
+    void readsWholeNamesOfFirmsAndHouses(String ad, String employer) {
+        assertThat(employer(ad).name()).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Employer Birchvale Trust Salary £30,000 Location Leeds | Birchvale Trust",
+                "Arbeitgeber Gemeinde Moosbach Stellenbezeichnung Sachbearbeiter Arbeitsort Moosbach | Gemeinde Moosbach",
+                "Entreprise Miel Vert Lieu Nantes Contrat CDI | Miel Vert",
+                "# Senior Keeper @ Beeworks~~You will keep bees with us. | Beeworks",
+                "Stelle Koch · Alba Kornhof~~Im Alba Kornhof setzen wir auf Ruhe. | Alba Kornhof"
+            })
+    void readsNamesOffLinesOfManyThings(String ad, String employer) {
+        assertThat(employer(ad).name()).isEqualTo(employer);
+    }
+
+    @Test
+    void readsNamesThatOnlyTheWidthOfLinesBreaks() {
+        assertThat(employer(
+                                "Zur Verstärkung ihres Teams sucht die Technische~Universität Birkental eine Imkerin für die~"
+                                        + "Bienen auf ihrem Dach, die Freude an Arbeit im~Freien hat und gern mit jungen Menschen "
+                                        + "umgeht.~Die Stelle ist frei und kann gleich besetzt~werden; wir freuen uns auf Sie.")
+                        .name())
+                .isEqualTo("Technische Universität Birkental");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Küchenhilfe gesucht~~Teilzeit~~Wir bieten Teilzeit und Ruhe.",
+                "Küchenhilfe gesucht~~Unsere Kunden & Partner schätzen uns.",
+                "https://waben.example/Koch-m-w-Wabenbau-GmbH~~Koch gesucht"
+            })
+    void readsNoNamesOffOtherWords(String ad) {
+        assertThat(employer(ad)).isNull();
+    }
+
     @Test
     void readsNoAgencyForItsClient() {
         assertThat(employer("Notre client, une fabrique de cire, recherche un apiculteur.~~"
