@@ -68,7 +68,7 @@ class EmployerWholeNamesTest {
                         + "| Harmonia Stadtorchester Guben (Neiße) e.V.",
                 "The post is paid by a project of the University of Turin and Wax Science. | University of Turin",
                 "St Ambrose College, University of Birchvale, invites applications for a fellowship. | St Ambrose College",
-                "AKADEMIE DER BIENEN Die Akademie der Bienen sucht eine Imkerin. | AKADEMIE DER BIENEN"
+                "AKADEMIE DER BIENEN Die Akademie der Bienen sucht eine Imkerin. | Akademie der Bienen"
             })
     void readsWholeNamesOfFirmsAndHouses(String ad, String employer) {
         assertThat(employer(ad).name()).isEqualTo(employer);
