@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmailRecognizer implements Recognizer {
 
-    private static final int NEAR = 3;
+    private static final int NEAR = 4;
 
     /** Makes a recognizer; it has no state. */
     public EmailRecognizer() {}

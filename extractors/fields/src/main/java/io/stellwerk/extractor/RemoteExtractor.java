@@ -35,8 +35,10 @@ public final class RemoteExtractor implements FieldExtractor {
             Set.of(new Concept("remote-word", "remote"), new Concept("remote", "REMOTE"));
     private static final Concept ONSITE = new Concept("remote-word", "onsite");
     private static final Set<Concept> QUESTIONS = Set.of(new Concept("label", "remote"));
+    private static final Set<Concept> PLACES = Set.of(new Concept("label", "location"), new Concept("label", "place"));
     private static final Set<Concept> LABELS =
             Set.of(new Concept("label", "remote"), new Concept("label", "location"), new Concept("label", "place"));
+    private static final Concept HOME = new Concept("home-office", "word");
     private static final RoleModel MODEL = RoleModel.read(RemoteExtractor.class.getClassLoader(), "remote");
 
     /** Makes the extractor. */
@@ -85,7 +87,8 @@ public final class RemoteExtractor implements FieldExtractor {
         for (int t = term.from() - NEAR; t < term.to() + NEAR; t++) {
             if (tokens.sentence(t) == sentence && tokens.number(t) > 0) {
                 boolean percent = tokens.is(t + 1, '%');
-                features.add(percent ? tokens.number(t) == ALL ? "all" : "part" : "count");
+                String all = ONSITE.equals(term.concept()) ? "all-onsite" : "all";
+                features.add(percent ? tokens.number(t) == ALL ? all : "part" : "count");
             }
         }
         if (tokens.is(term.from() - 1, '%') && tokens.number(term.from() - 2) < ALL) {
@@ -101,12 +104,25 @@ public final class RemoteExtractor implements FieldExtractor {
         if (isLabelled(scene, term, term.concept().is("answer") ? QUESTIONS : LABELS)) {
             features.add("labelled:" + term.concept());
         }
+        if (block != null && isPlace(scene, block, term)) {
+            features.add("place");
+        }
         if (block != null
                 && block.label() != null
                 && tokens.start(term.from()) < block.label().end()) {
             features.add("in-label");
         }
         return features.toArray(String[]::new);
+    }
+
+    /** {@code "Location: home office"}: a word for work elsewhere is all that stands where a place is asked for. */
+    private static boolean isPlace(Scene scene, Block block, Term term) {
+        Tokens tokens = scene.tokens();
+        boolean all = tokens.at(block.content().start()) == term.from()
+                && tokens.end(term.to() - 1) + 1 >= block.content().end();
+        boolean home = tokens.terms(term.from(), term.to()).stream()
+                .anyMatch(word -> word.concept().equals(HOME) && word.to() == term.to() && word.from() == term.from());
+        return all && home && isLabelled(scene, term, PLACES);
     }
 
     /** {@code "Home office: no"}; the start of another word is no answer: {@code "remote, non-smoking office"}. */

@@ -140,9 +140,10 @@ public final class AddressStreets {
                 && tokens.term(from, "label") == null;
     }
 
-    /** "Campus des Prairies", "Île aux Abeilles": a site that needs no number. */
+    /** "Campus des Prairies", "Île aux Abeilles", "3 ZA des Prairies": a site that needs no number. */
     private boolean isSite(int from, int to) {
-        for (Term type : tokens.terms(from, from + 1)) {
+        int site = isHouseNumber(from) ? from + 1 : from;
+        for (Term type : tokens.terms(site, site + 1)) {
             if (type.concept().is("street") && type.concept().value().equals("site")) {
                 return type.to() < to && tokens.isCapitalised(to - 1);
             }
@@ -201,7 +202,7 @@ public final class AddressStreets {
 
     private @Nullable TokenRun typed(int from, int to) {
         for (Term type : tokens.terms(from, to)) {
-            if (!type.concept().is("street") || type.to() > to) {
+            if (!type.concept().is("street") || type.to() > to || isOrdinal(type.from())) {
                 continue;
             }
             String value = type.concept().value();
@@ -219,6 +220,11 @@ public final class AddressStreets {
             }
         }
         return null;
+    }
+
+    /** The "st" of "31st" is no street. */
+    private boolean isOrdinal(int t) {
+        return tokens.isNumber(t - 1) && !tokens.spaceBefore(t) && !tokens.isCapitalised(t);
     }
 
     /** "Am Alten Plan 2": three capitalised words at most up to the number, no organisation among them. */
@@ -276,7 +282,8 @@ public final class AddressStreets {
         }
         boolean leads = isHouseNumber(start - 1) && start > from;
         int end = tokens.is(next, '.') && tokens.length(type) <= LONGEST_SHORT ? next + 1 : next;
-        return leads && start < type ? new TokenRun(start - 1, end) : null;
+        boolean compass = end < to && tokens.term(end, "compass") != null && (end + 1 == to || isEnd(end + 1));
+        return leads && start < type ? new TokenRun(start - 1, compass ? end + 1 : end) : null;
     }
 
     /** Whether a kind of street ends a name, as a word or as the end of one: "High Street", "Lindenweg". */

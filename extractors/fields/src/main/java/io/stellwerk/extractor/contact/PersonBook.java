@@ -26,9 +26,9 @@ final class PersonBook {
     PersonBook(Scene scene, List<EmployerName> organisations) {
         this.tokens = scene.tokens();
         this.taken = new boolean[tokens.size()];
-        this.grammar = new PersonGrammar(tokens, taken);
         this.language = 1L
                 << tokens.lexicon().languages().indexOf(OwnLanguages.of(scene).first());
+        this.grammar = new PersonGrammar(tokens, taken, language);
         for (Mention mention : scene.mentions().all()) {
             if (!mention.latent()) {
                 take(mention.from(), mention.to());

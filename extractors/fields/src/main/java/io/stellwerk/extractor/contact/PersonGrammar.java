@@ -57,10 +57,12 @@ final class PersonGrammar {
 
     private final Tokens tokens;
     private final boolean[] taken;
+    private final long language;
 
-    PersonGrammar(Tokens tokens, boolean[] taken) {
+    PersonGrammar(Tokens tokens, boolean[] taken, long language) {
         this.tokens = tokens;
         this.taken = taken;
+        this.language = language;
     }
 
     /** The token after the run of name words that starts with a token. */
@@ -105,14 +107,14 @@ final class PersonGrammar {
         if (called && isNameWord(t + 1) && part(t + 3, t + 3) > t + 3) {
             return t + 3;
         }
-        if (isNameWord(t) || t > from && isSurname(t, t - 1)) {
+        if (isNameWord(t) || t > from && isSurname(t, t - 1) || isBehindInitial(t, from, t)) {
             return isShortened(t) ? t + 2 : t + 1;
         }
         int particles = t;
         while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
-        boolean named = isNameWord(particles) || t > from && isSurname(particles, t - 1);
+        boolean named = isNameWord(particles) || t > from && isSurname(particles, t - 1) || isBehindInitial(t, from, particles);
         return particles > t && named ? particles + 1 : t;
     }
 
@@ -150,7 +152,7 @@ final class PersonGrammar {
         }
         for (Term term : tokens.terms(t, t + 1)) {
             boolean street = term.concept().is("street") && !AddressStreets.isBehindName(term);
-            if (street || NO_NAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
+            if (street || isNone(term, NO_NAME) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }
         }
@@ -159,15 +161,35 @@ final class PersonGrammar {
 
     /** After "Maria" also a word that means something else, as in "Maria Koch", "Maria de Boer", unless it is of an organisation or an address. */
     private boolean isSurname(int t, int given) {
-        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !isGivenName(given) || !tokens.spaceBefore(t)) {
+        return isGivenName(given) && isSurname(t);
+    }
+
+    private boolean isSurname(int t) {
+        if (!isPlainCapital(t) || tokens.length(t) <= 2 || !tokens.spaceBefore(t)) {
             return false;
         }
         for (Term term : tokens.terms(t, t + 1)) {
-            if (NO_SURNAME.contains(term.concept().kind()) || OrganisationTerms.isOrganisation(tokens, term)) {
+            if (isNone(term, NO_SURNAME) || OrganisationTerms.isOrganisation(tokens, term)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Boer" in "dr. J. de Boer": behind a form of address and an initial, particles between or none. */
+    private boolean isBehindInitial(int t, int from, int word) {
+        int title = tokens.is(from - 1, '.') ? from - 2 : from - 1;
+        return tokens.is(t - 1, '.')
+                && t - 2 >= from
+                && tokens.length(t - 2) == 1
+                && tokens.term(title, "honorific") != null
+                && isSurname(word);
+    }
+
+    /** Whether a term is of a kind that names have not; an article of another language is a name like others. */
+    private boolean isNone(Term term, Set<String> kinds) {
+        String kind = term.concept().kind();
+        return kinds.contains(kind) && !(kind.equals("article") && (term.languages() & language) == 0);
     }
 
     private boolean isPlainCapital(int t) {

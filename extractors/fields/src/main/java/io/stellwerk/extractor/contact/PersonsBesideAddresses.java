@@ -53,6 +53,9 @@ final class PersonsBesideAddresses {
 
     private void matching(String local, int from, int to) {
         for (int t = from; t < to; t++) {
+            if (isSpelled(local, t)) {
+                book.add(t, t, t + 2, "MAIL");
+            }
             if (grammar.isNameWord(t) && grammar.startsName(t)) {
                 int end = grammar.end(t);
                 int turned = grammar.turnedEnd(t);
@@ -67,6 +70,15 @@ final class PersonsBesideAddresses {
                 t = Math.max(t, end - 1);
             }
         }
+    }
+
+    /** "Jan Mond janmond@": words of the calendar that an address joins. */
+    private boolean isSpelled(String local, int t) {
+        return (tokens.term(t, "month") != null || tokens.term(t, "month-short") != null)
+                && tokens.isCapitalised(t)
+                && tokens.isCapitalised(t + 1)
+                && tokens.sentence(t) == tokens.sentence(t + 1)
+                && local.replace(".", "").equals(tokens.folded(t) + tokens.folded(t + 1));
     }
 
     /** A surname at the start of a line whose given name ends the line above. */

@@ -29,6 +29,7 @@ final class LocationNames {
     private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_LABEL = 4;
     private static final int LARGE_TOWN = 100_000;
+    private static final int KNOWN_TOWN = 10_000;
 
     private final Tokens tokens;
     private final List<String> words;
@@ -79,11 +80,13 @@ final class LocationNames {
             return t + 1;
         }
         Optional<Match<Country>> country = Countries.standard().longest(words, t);
-        Optional<Match<Place>> city = Gazetteer.standard().longest(words, t);
+        Optional<Match<Place>> city = articled(t).or(() -> Gazetteer.standard().longest(words, t));
         int countryWords = country.map(Match::words).orElse(0);
         int cityWords = city.filter(match -> fits(t, match)).map(Match::words).orElse(0);
         if (country.isPresent() && countryWords >= cityWords && isWhole(t, t + countryWords)) {
             labelled(t, country.get().first().code());
+            city.filter(match -> match.words() == countryWords && isCityState(t, match.first(), country.get().first()))
+                    .ifPresent(match -> cities.add(new LocationName(t, t + countryWords, match.values())));
             countries.add(
                     new CountryName(t, t + countryWords, country.get().first().code()));
             return t + countryWords;
@@ -92,7 +95,8 @@ final class LocationNames {
             boolean part = isCompound(t + cityWords) && city.get().first().population() < LARGE_TOWN;
             int to = part ? t + cityWords + 2 : t + cityWords;
             if (!isQualifier(t)
-                    && !isPerson(t)
+                    && !isPerson(t, city.get().first())
+                    && !isWayOfWorking(t, to)
                     && !isLabel(t, to)
                     && !isRegion(t)
                     && !isStreet(t, to, city.get().first())
@@ -113,6 +117,27 @@ final class LocationNames {
                     .ifPresent(found -> countries.add(new CountryName(t, t + 1, found.code())));
         }
         return t + 1;
+    }
+
+    /** "au Pré-Exemple": the town is called "Le Pré-Exemple". */
+    private Optional<Match<Place>> articled(int t) {
+        Term article = tokens.term(t - 1, "place-article");
+        if (article == null || tokens.isCapitalised(t - 1)) {
+            return Optional.empty();
+        }
+        List<String> named = new ArrayList<>(words.subList(t, Math.min(words.size(), t + LONGEST_STREET)));
+        named.add(0, article.concept().value());
+        return Gazetteer.standard()
+                .longest(named, 0)
+                .filter(match -> match.words() > 1 && match.first().population() >= KNOWN_TOWN)
+                .map(match -> new Match<>(match.values(), t, match.words() - 1));
+    }
+
+    /** "Singapore": town and country in one, unless a town stands before it; a small one where a place is asked for. */
+    private boolean isCityState(int t, Place town, Country country) {
+        boolean second = !cities.isEmpty() && t - cities.get(cities.size() - 1).to() <= 1;
+        boolean asked = tokens.is(t - 1, ':') && isPlaceLabel(t - 1);
+        return town.country().equals(country.code()) && (asked || town.population() >= LARGE_TOWN) && !second;
     }
 
     /** "Location: Exampleton, Denmark": between a label and a country stands a city, in the gazetteer or not. */
@@ -190,10 +215,17 @@ final class LocationNames {
         return label != null && label.to() == to && tokens.breakBefore(from) && !tokens.breakBefore(to);
     }
 
-    /** "Frau Musterstadt", "Mme. Ville-Exemple". */
-    private boolean isPerson(int t) {
+    /** "Frau Musterstadt", "Mme. Ville-Exemple", "Tom Mill": a surname, though towns are so called. */
+    private boolean isPerson(int t, Place town) {
         int title = tokens.is(t - 1, '.') ? t - 2 : t - 1;
-        return tokens.term(title, "honorific") != null && !tokens.breakBefore(t);
+        boolean named = town.ambiguous() && tokens.isCapitalised(t - 1) && tokens.term(t - 1, "given-name") != null;
+        return (named || tokens.term(title, "honorific") != null) && !tokens.breakBefore(t);
+    }
+
+    /** "Fully remote": a longer phrase, though a town is called like its first word. */
+    private boolean isWayOfWorking(int from, int to) {
+        return tokens.terms(from, from + 1).stream()
+                .anyMatch(term -> term.concept().is("remote") && term.to() > to);
     }
 
     /** "Exampleton, Ontario": a region behind a city in it, though towns are so called. */

@@ -27,6 +27,7 @@ final class LocationUnlisted {
     private static final int SHORTEST_WORD = 4;
     private static final int CODE_DIGITS = 5;
     private static final int LABEL_GAP = 2;
+    private static final int OURS = 3;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -54,13 +55,16 @@ final class LocationUnlisted {
         }
         for (Term cue : tokens.terms("cue")) {
             if (cue.concept().value().equals("seated")) {
-                seated(cue);
+                seated(cue.from(), cue.to());
             }
         }
         for (int t = 1; t < tokens.size(); t++) {
             regional(t);
             lettered(t);
             jointed(t);
+            if (tokens.term(t, "place-in") != null && isOurSite(t)) {
+                seated(t - 1, t + 1);
+            }
             if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
                 addressed(t);
                 bracketed(t);
@@ -80,15 +84,28 @@ final class LocationUnlisted {
     }
 
     /** "based in Birchvale,", "basée à Val-sur-Exemple": a name that the sentence ends with or small words follow. */
-    private void seated(Term cue) {
-        int end = nameEnd(cue.to());
-        boolean inSentence = cue.to() < tokens.size() && tokens.sentence(cue.to()) == tokens.sentence(cue.from());
+    private void seated(int cue, int from) {
+        int end = nameEnd(from);
+        boolean inSentence = from < tokens.size() && tokens.sentence(from) == tokens.sentence(cue);
         boolean goesOn = end < tokens.size()
-                && tokens.sentence(end) == tokens.sentence(cue.from())
+                && tokens.sentence(end) == tokens.sentence(cue)
                 && (tokens.isCapitalised(end) || tokens.isNumber(end) || tokens.is(end, '-') || tokens.is(end, '\''));
-        if (inSentence && end > cue.to() && !goesOn && !isTownNamed(end)) {
-            add(cue.to(), end, Optional.empty());
+        if (inSentence && end > from && !goesOn && !isTownNamed(end)) {
+            add(from, end, Optional.empty());
         }
+    }
+
+    /** "our small bakery" before "in Birchvale". */
+    private boolean isOurSite(int in) {
+        for (Term site : tokens.terms(in - 2, in)) {
+            boolean ends = site.to() == in && (site.concept().is("site") || site.concept().is("org-noun"));
+            for (int t = site.from() - 1; ends && t >= site.from() - OURS; t--) {
+                if (tokens.term(t, "our") != null && tokens.sentence(t) == tokens.sentence(in)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "located at Alderworks in Musterstadt": the sentence names a town after it. */

@@ -7,6 +7,7 @@ import io.stellwerk.extractor.context.OwnLanguages;
 import io.stellwerk.field.Draft;
 import io.stellwerk.field.Reading;
 import io.stellwerk.field.Scene;
+import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Place;
@@ -54,10 +55,13 @@ final class LocationWriter {
     /** "St Andrews" stays in a country that has one, though elsewhere it is "Saint Andrews". */
     private String spelled(LocationName city) {
         String printed = text(tokens.span(city.from(), city.to()));
+        Term article = tokens.term(city.from() - 1, "place-article");
+        String lead = article == null ? "" : article.concept().value() + ' ';
         String folded = PlaceNames.fold(printed);
         return city.places().stream()
-                .filter(place -> place.country().equals(country.best())
-                        && PlaceNames.fold(place.name()).equals(folded))
+                .filter(place -> !lead.isEmpty() && PlaceNames.fold(place.name()).equals(lead + folded)
+                        || place.country().equals(country.best())
+                                && PlaceNames.fold(place.name()).equals(folded))
                 .map(Place::name)
                 .findFirst()
                 .orElseGet(() -> Gazetteer.standard().proper(printed));
