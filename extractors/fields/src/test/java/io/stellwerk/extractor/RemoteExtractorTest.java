@@ -15,6 +15,11 @@ class RemoteExtractorTest {
             The work can be done 100 % remote. | REMOTE
             Work mode: hybrid | HYBRID
             Télétravail : non | ONSITE
+            Lieu : Télétravail | REMOTE
+            Arbeitsort: Homeoffice | REMOTE
+            Le poste est 100 % présentiel, à Limoges. | ONSITE
+            Arbeitsort: Remote oder Büro Leipzig | HYBRID
+            Thuiswerken is in overleg mogelijk. | HYBRID
             Backend Engineer¶Utrecht or remote within Europe · permanent | REMOTE
             Je werkt twee dagen per week thuis. | HYBRID
             Wir bieten:¶- Möglichkeit zur Remote-Arbeit | HYBRID

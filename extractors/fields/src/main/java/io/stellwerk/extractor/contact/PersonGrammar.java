@@ -114,7 +114,8 @@ final class PersonGrammar {
         while (particles - t < MOST_PARTICLES && (isParticle(particles) || t > from && isPrintedParticle(particles))) {
             particles++;
         }
-        boolean named = isNameWord(particles) || t > from && isSurname(particles, t - 1) || isBehindInitial(t, from, particles);
+        boolean named =
+                isNameWord(particles) || t > from && isSurname(particles, t - 1) || isBehindInitial(t, from, particles);
         return particles > t && named ? particles + 1 : t;
     }
 

@@ -85,7 +85,8 @@ final class LocationNames {
         int cityWords = city.filter(match -> fits(t, match)).map(Match::words).orElse(0);
         if (country.isPresent() && countryWords >= cityWords && isWhole(t, t + countryWords)) {
             labelled(t, country.get().first().code());
-            city.filter(match -> match.words() == countryWords && isCityState(t, match.first(), country.get().first()))
+            city.filter(match -> match.words() == countryWords
+                            && isCityState(t, match.first(), country.get().first()))
                     .ifPresent(match -> cities.add(new LocationName(t, t + countryWords, match.values())));
             countries.add(
                     new CountryName(t, t + countryWords, country.get().first().code()));

@@ -98,7 +98,8 @@ final class LocationUnlisted {
     /** "our small bakery" before "in Birchvale". */
     private boolean isOurSite(int in) {
         for (Term site : tokens.terms(in - 2, in)) {
-            boolean ends = site.to() == in && (site.concept().is("site") || site.concept().is("org-noun"));
+            boolean ends = site.to() == in
+                    && (site.concept().is("site") || site.concept().is("org-noun"));
             for (int t = site.from() - 1; ends && t >= site.from() - OURS; t--) {
                 if (tokens.term(t, "our") != null && tokens.sentence(t) == tokens.sentence(in)) {
                     return true;

@@ -59,9 +59,10 @@ final class LocationWriter {
         String lead = article == null ? "" : article.concept().value() + ' ';
         String folded = PlaceNames.fold(printed);
         return city.places().stream()
-                .filter(place -> !lead.isEmpty() && PlaceNames.fold(place.name()).equals(lead + folded)
-                        || place.country().equals(country.best())
-                                && PlaceNames.fold(place.name()).equals(folded))
+                .filter(place ->
+                        !lead.isEmpty() && PlaceNames.fold(place.name()).equals(lead + folded)
+                                || place.country().equals(country.best())
+                                        && PlaceNames.fold(place.name()).equals(folded))
                 .map(Place::name)
                 .findFirst()
                 .orElseGet(() -> Gazetteer.standard().proper(printed));

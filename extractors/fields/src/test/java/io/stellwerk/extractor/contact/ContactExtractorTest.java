@@ -258,4 +258,20 @@ class ContactExtractorTest {
                 .extracting(Contact::email)
                 .doesNotContain("Paul.Miel@rucher.example.fr");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Inlichtingen bij dr. J. de Boer, j.deboer@imkerij.example.nl | J. de Boer",
+                "Please contact Jun Sun (junsun@hive.example.sg). | Jun Sun"
+            })
+    void readsNamesOfWordsThatMeanSomethingElse(String text, String name) {
+        assertThat(contact(text).name()).isEqualTo(name);
+    }
+
+    @Test
+    void readsAnAddressWithSpacesAroundItsSign() {
+        assertThat(contact("E-Mail an honig @ imkerei-birkental.de").email()).isEqualTo("honig@imkerei-birkental.de");
+    }
 }

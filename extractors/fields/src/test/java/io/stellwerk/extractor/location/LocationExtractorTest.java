@@ -49,7 +49,11 @@ class LocationExtractorTest {
                 "Work place: Wageningen. Some hives are in Kenya. | Wageningen | NL",
                 "The keeper works in London. Canadian citizens come first. | London | CA",
                 "Ruches : 12 rue du Miel - Lyon 7ème - métro Abeilles | Lyon | FR",
-                "Honey Society, Wicket Road, Birchvale LS6 3AB | Birchvale | GB"
+                "Honey Society, Wicket Road, Birchvale LS6 3AB | Birchvale | GB",
+                "Le poste est basé au Mans. | Le Mans | FR",
+                "Hive Society seeks a keeper. Location: Singapore | Singapore | SG",
+                "Ort: Luxemburg | Luxemburg | LU",
+                "Für unsere kleine Bäckerei in Honigtalheim suchen wir Hilfe: backen@honig.at | Honigtalheim | AT"
             })
     void findsCityAndCountry(String ad, String city, String country) {
         Location location =
@@ -71,6 +75,9 @@ class LocationExtractorTest {
                 "Honey Society~111 S. Clover Ave.~Chicago, IL 60603 | 111 S. Clover Ave. | 60603",
                 "1600 Main Street, Suite 200~~Springfield, IL 62701 | 1600 Main Street | 62701",
                 "Lieu de travail : Campus des Abeilles, 57000 Metz | Campus des Abeilles | 57000",
+                "Lieu de travail : 14 ZA des Abeilles, 57000 Metz | 14 ZA des Abeilles | 57000",
+                "Honey Society, 12 Clover Street West, Hamilton, ON L8P 1A1 | 12 Clover Street West | L8P 1A1",
+                "Keepers apply by October 31st 2024~~Melbourne VIC 3000 | - | 3000",
                 "Nos locaux sont situés à Grenoble, au 10, rue des Abeilles, dans le centre. Code postal : 38000"
                         + "| 10, rue des Abeilles | 38000",
                 "Honey Society, Marble Road, South Shields, NE33 4UG | Marble Road | NE33 4UG",
@@ -274,5 +281,17 @@ class LocationExtractorTest {
     void takesNoWordOfWorkForATown() {
         assertThat(PARSER.parse("Location: Remote, Germany").posting().locations())
                 .allSatisfy(location -> assertThat(location.city()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Location: Fully remote, across European time zones",
+                "Our bakery in March sold honey.",
+                "Please contact Tom Baker about the hives."
+            })
+    void leavesOutWordsThatTownsAreCalledLike(String ad) {
+        assertThat(PARSER.parse(ad).posting().locations())
+                .isEmpty();
     }
 }
