@@ -291,7 +291,6 @@ class LocationExtractorTest {
                 "Please contact Tom Baker about the hives."
             })
     void leavesOutWordsThatTownsAreCalledLike(String ad) {
-        assertThat(PARSER.parse(ad).posting().locations())
-                .isEmpty();
+        assertThat(PARSER.parse(ad).posting().locations()).isEmpty();
     }
 }
