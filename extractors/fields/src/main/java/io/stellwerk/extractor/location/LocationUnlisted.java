@@ -78,7 +78,8 @@ final class LocationUnlisted {
         boolean coded = tokens.isNumber(from) && tokens.length(from) >= CODE_DIGITS - 1;
         int name = coded ? from + 1 : from;
         int end = nameEnd(name);
-        if (end > name && (coded || end == to) && isPlaceLabel(label, from)) {
+        boolean street = tokens.terms(name, end).stream().anyMatch(LocationUnlisted::isStreetEnding);
+        if (end > name && (coded || end == to && !street) && isPlaceLabel(label, from)) {
             add(name, end, Optional.empty());
         }
     }
@@ -218,15 +219,23 @@ final class LocationUnlisted {
     /** The token after "Birkental", "Birken-Altental" or "Val-sur-Exemple"; the token itself where no such word starts. */
     private int wordEnd(int from) {
         int end = from + 1;
-        boolean known = !tokens.terms(from, end).isEmpty();
+        boolean known = isKnown(from);
         while (isHyphen(end) && isPart(end + 1)) {
-            known |= tokens.isCapitalised(end + 1)
-                    && !tokens.terms(end + 1, end + 2).isEmpty();
+            known |= tokens.isCapitalised(end + 1) && isKnown(end + 1);
             end += 2;
         }
         boolean large = tokens.isCapitalised(from) && (!tokens.isAllCaps(from) || tokens.length(from) == 1);
         boolean named = !known && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORD || hasJoint(from, end);
         return large && named ? end : from;
+    }
+
+    /** A word of another meaning; "Birkenberg" may be a town though streets end so. */
+    private boolean isKnown(int t) {
+        return tokens.terms(t, t + 1).stream().anyMatch(term -> !isStreetEnding(term));
+    }
+
+    private static boolean isStreetEnding(Term term) {
+        return term.concept().is("street") && term.concept().value().equals("ending");
     }
 
     private boolean isPart(int t) {

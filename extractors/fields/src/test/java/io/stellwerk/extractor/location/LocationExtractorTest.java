@@ -53,7 +53,8 @@ class LocationExtractorTest {
                 "Le poste est basé au Mans. | Le Mans | FR",
                 "Hive Society seeks a keeper. Location: Singapore | Singapore | SG",
                 "Ort: Luxemburg | Luxemburg | LU",
-                "Für unsere kleine Bäckerei in Honigtalheim suchen wir Hilfe: backen@honig.at | Honigtalheim | AT"
+                "Für unsere kleine Bäckerei in Honigtalheim suchen wir Hilfe: backen@honig.at | Honigtalheim | AT",
+                "Für unsere Bäckerei in Honigersberg suchen wir Hilfe: backen@honig.at | Honigersberg | AT"
             })
     void findsCityAndCountry(String ad, String city, String country) {
         Location location =
