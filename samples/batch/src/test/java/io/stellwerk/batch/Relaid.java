@@ -63,8 +63,8 @@ enum Relaid {
     private static String wrapped(String text, int width) {
         StringBuilder lines = new StringBuilder();
         text.lines()
-                .forEach(line ->
-                        lines.append(WordUtils.wrap(line.strip(), width, "\n", false)).append('\n'));
+                .forEach(line -> lines.append(WordUtils.wrap(line.strip(), width, "\n", false))
+                        .append('\n'));
         return lines.toString();
     }
 }
