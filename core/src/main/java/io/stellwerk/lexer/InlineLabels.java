@@ -25,7 +25,8 @@ final class InlineLabels {
         String text = document.text().text();
         List<Term> labels = new ArrayList<>();
         for (Term term : terms) {
-            if (isLabel(text, arrays, document, term)) {
+            boolean known = !labels.isEmpty() && labels.get(labels.size() - 1).from() == term.from();
+            if (!known && isLabel(text, arrays, document, term)) {
                 labels.add(term);
             }
         }

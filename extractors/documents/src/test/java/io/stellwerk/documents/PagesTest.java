@@ -129,6 +129,23 @@ class PagesTest {
     }
 
     @Test
+    void aWindowTitleThatAddsWhoseThePageIsStandsAboveTheText() {
+        String page = "<html><head><title>Koch im Hafen | Gasthaus Beispiel</title></head><body><h1>Koch im Hafen</h1>"
+                + "<p>Wir kochen jeden Tag frisch.</p>%s</body></html>";
+        assertThat(read(page.formatted("")).text()).startsWith("Koch im Hafen | Gasthaus Beispiel\n\nKoch im Hafen");
+        assertThat(read(page.formatted("<p>Gasthaus Beispiel, Am Kai 3</p>")).text())
+                .startsWith("Koch im Hafen\n\nWir");
+    }
+
+    @Test
+    void aHeaderAboveParagraphsIsTheirs() {
+        assertThat(blocks("<html><body><header><a href='/'>Start</a></header><h1>Karriere</h1><div><header><h2>Koch"
+                        + " im Hafen</h2></header><p>Wir kochen jeden Tag frisch.</p></div></body></html>"))
+                .contains("HEADING Koch im Hafen")
+                .doesNotContain("PARAGRAPH Start");
+    }
+
+    @Test
     void titleComesFromTheHeadWhenTheTextHasNone() {
         ReadDocument read = read(
                 "<html><head><title>Koch gesucht</title></head><body><main><p>Wir kochen jeden Tag frisch und suchen"

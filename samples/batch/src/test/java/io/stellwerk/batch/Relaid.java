@@ -4,16 +4,16 @@ import org.apache.commons.text.WordUtils;
 
 /** Other layouts in which the same ad may reach its readers, with the share of values that must still be read right there. */
 enum Relaid {
-    WRAPPED_AT_70(0.97),
-    WRAPPED_AT_45(0.95),
-    WRAPPED_TWICE(0.95),
-    BLANK_LINE_AFTER_EACH(0.96),
-    NO_BLANK_LINES(0.96),
-    INDENTED(0.97),
-    QUOTED(0.96),
-    PARAGRAPHS_IN_ONE_LINE(0.95),
-    ALL_IN_ONE_LINE(0.92),
-    FORWARDED(0.96);
+    WRAPPED_AT_70(0.98),
+    WRAPPED_AT_45(0.97),
+    WRAPPED_TWICE(0.96),
+    BLANK_LINE_AFTER_EACH(0.975),
+    NO_BLANK_LINES(0.98),
+    INDENTED(0.98),
+    QUOTED(0.975),
+    PARAGRAPHS_IN_ONE_LINE(0.965),
+    ALL_IN_ONE_LINE(0.935),
+    FORWARDED(0.97);
 
     private static final String FORWARDER = """
             Dear colleagues,

@@ -64,8 +64,9 @@ public final class PageReader {
         boolean whole = isWholePage(source);
         Scope scope = whole ? Scope.ofPage(page.body(), words) : Scope.ofFragment(page.body(), words);
         Optional<String> title = PageTitle.of(page, scope, data.postings());
-        if (whole && !PageTitle.isInText(page, scope)) {
-            title.ifPresent(text -> sink.heading(PageTitle.located(page, text), 1));
+        Optional<String> above = PageTitle.isInText(page, scope) ? PageTitle.withSite(page) : title;
+        if (whole) {
+            above.ifPresent(text -> sink.heading(PageTitle.located(page, text), 1));
         }
         new PageFlow(source, scope, words, sink, budget).write(page.body());
         for (StructuredPosting posting : data.postings()) {

@@ -5,6 +5,7 @@ import io.stellwerk.documents.structured.StructuredPosting;
 import io.stellwerk.documents.structured.StructuredValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,9 @@ import org.jsoup.select.Elements;
 
 /** The title of the ad: its first heading, else what the page says for others to show, else its window title. */
 final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—•·@:-]|::) ");
+    private static final int LONGEST_TEXT = 50_000;
+
     private PageTitle() {}
 
     static Optional<String> of(Document page, Scope scope, List<StructuredPosting> postings) {
@@ -31,6 +35,20 @@ final class PageTitle {
     /** Whether a first or second heading of the ad will stand in its text. */
     static boolean isInText(Document page, Scope scope) {
         return !headings(page, scope).isEmpty();
+    }
+
+    /**
+     * The window title where it says whose the page is, which the page itself does not: {@code "Diver (m/f/d) | Blue Reef Ltd"} over
+     * the heading "Diver (m/f/d)".
+     */
+    static Optional<String> withSite(Document page) {
+        String window = page.title().strip();
+        String text = Texts.upTo(page.body(), LONGEST_TEXT);
+        List<String> parts = List.of(SEPARATOR.split(window, -1));
+        boolean heads =
+                parts.stream().map(String::strip).anyMatch(part -> part.indexOf(' ') > 0 && text.contains(part));
+        boolean tells = parts.stream().anyMatch(part -> !part.isBlank() && !text.contains(part.strip()));
+        return heads && tells && parts.size() == 2 ? Optional.of(window) : Optional.empty();
     }
 
     /** The title with its place, when it is the page's window title. */

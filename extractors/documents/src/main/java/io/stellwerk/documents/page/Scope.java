@@ -18,6 +18,7 @@ import org.jsoup.select.Elements;
 final class Scope {
     private static final double MOSTLY_LINKS = 0.5;
     private static final double NOTHING_BUT_LINKS = 0.75;
+    private static final Set<String> TEXT = Set.of("p", "ul", "ol", "dl", "table");
     private static final int FEW_LINKS = 3;
     private static final int LONGEST_JUMP = 40;
     private static final int LONGEST_NOTICE = 2500;
@@ -128,7 +129,16 @@ final class Scope {
                 return true;
             }
         }
-        return false;
+        return headsText(element);
+    }
+
+    /** A header right above paragraphs or lists is theirs, and not the page's. */
+    private static boolean headsText(Element element) {
+        Element next = element.nextElementSibling();
+        return "header".equals(element.normalName())
+                && next != null
+                && TEXT.contains(next.normalName())
+                && next.hasText();
     }
 
     private boolean isLarge(Element element) {

@@ -141,7 +141,7 @@ class TitleExtractorTest {
                 "Teaching Assistants needed for beekeeping;;The zoo keeps bees. | Teaching Assistants",
                 "Developer position opening for 2031;;You count bees. | Developer",
                 "Eine dreijährige voll finanzierte Doktorand*innen-Stelle ist zu besetzen. | Doktorand*innen-Stelle",
-                "Lecturer / Senior Lecturer (Marine;Acoustics) at Northport University,;Northport, Australia;;The school is old. | Lecturer / Senior Lecturer",
+                "Lecturer / Senior Lecturer (Marine;Acoustics) at Northport University,;Northport, Australia;;The school is old. | Lecturer / Senior Lecturer (Marine Acoustics)",
                 "### Head Gardener (Job;Number: 10017);;The school is old. | Head Gardener",
                 "Referentin für Museumspädagogik und;kulturelle Bildung im Kreismuseum;;Der Kreis ist alt. | Referentin für Museumspädagogik und kulturelle Bildung",
                 "Directeur ou directrice de la;communication;Ville du Lac;Catégorie A | Directeur ou directrice de la communication",
