@@ -1,6 +1,7 @@
 package io.stellwerk.extractor.contact;
 
 import io.stellwerk.document.Block;
+import io.stellwerk.extractor.context.AdStart;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
@@ -63,12 +64,12 @@ final class ContactThread {
 
     /** What stands above "Forwarded message" is the forwarder's; below the last line of dashes it is a list's or a sender's. */
     private void forwarded(Scene scene, int blocks) {
+        int start = AdStart.of(scene).block();
+        for (int b = 0; b < start; b++) {
+            passing[b] = true;
+        }
         for (Term term : scene.terms("mail-forward")) {
-            int block = tokens.block(term.from());
-            boolean leads = block >= 0 && block * 2 < blocks;
-            for (int b = 0; leads && b < block; b++) {
-                passing[b] = true;
-            }
+            boolean leads = tokens.block(term.from()) < start;
             for (int b = leads ? lastSignature(term.to()) : blocks; b < blocks; b++) {
                 signature[b] = blocks + 1;
             }
@@ -140,12 +141,15 @@ final class ContactThread {
     /** Where a good part of the lines is quoted with ">", the others are the forwarder's. */
     private void quoted(Scene scene, List<Block> blocks) {
         boolean[] quoted = new boolean[blocks.size()];
-        int count = 0;
+        int written = 0;
+        int passedOn = 0;
         for (int b = 0; b < quoted.length; b++) {
+            int length = blocks.get(b).span().length();
             quoted[b] = isQuoted(scene, blocks.get(b));
-            count += quoted[b] ? 1 : 0;
+            written += length;
+            passedOn += quoted[b] ? length : 0;
         }
-        for (int b = 0; b < quoted.length && count * 2 > quoted.length; b++) {
+        for (int b = 0; b < quoted.length && passedOn * 2 > written; b++) {
             passing[b] |= !quoted[b];
         }
     }
