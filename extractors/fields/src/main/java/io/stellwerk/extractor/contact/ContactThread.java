@@ -156,23 +156,16 @@ final class ContactThread {
 
     private static boolean isQuoted(Scene scene, Block block) {
         String source = scene.document().source();
-        int at = scene.document().text().toSource(block.span()).start() - 1;
-        while (at >= 0 && isBlank(source.charAt(at))) {
-            at--;
+        int start = scene.document().text().toSource(block.span()).start();
+        int line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+        while (line < start && isBlank(source.charAt(line))) {
+            line++;
         }
-        return at >= 0 && source.charAt(at) == '>' && isLineStart(source, at);
+        return source.startsWith(">", line);
     }
 
     private static boolean isBlank(char c) {
         return c == '\t' || Character.isSpaceChar(c);
-    }
-
-    private static boolean isLineStart(String source, int at) {
-        int i = at;
-        while (i > 0 && (source.charAt(i - 1) == '>' || isBlank(source.charAt(i - 1)))) {
-            i--;
-        }
-        return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
     }
 
     boolean isHeader(int token) {
