@@ -19,8 +19,12 @@ record EmailDomain(String name, int end, boolean spelled) {
     private static final String OPENING = "([{<";
     private static final String CLOSING = ")]}>";
 
-    /** Reads the domain that starts with a token; {@code words} allows bare words for dots. */
+    /** Reads the domain of two labels or more that starts with a token; {@code words} allows bare words for dots. */
     static @Nullable EmailDomain read(Tokens tokens, int token, boolean words) {
+        int first = label(tokens, token);
+        if (first == token || dot(tokens, first, words) == first) {
+            return null;
+        }
         StringBuilder name = new StringBuilder();
         boolean spelled = false;
         int t = token;

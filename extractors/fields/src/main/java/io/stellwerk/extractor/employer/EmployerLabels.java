@@ -40,26 +40,27 @@ final class EmployerLabels {
                 if (announced(start, end) != null || end - start <= MOST_BESIDE && isBeside(start, end)) {
                     harvest.close(start, end);
                 }
-            } else {
-                row(block);
+            }
+        }
+        rows();
+    }
+
+    /** "Employer Birchvale Honey Salary £30,000": labels and their values in one line, with no sign between. */
+    private void rows() {
+        for (Term label : scene.terms("label")) {
+            Block block = label.concept().value().equals(EMPLOYER) ? scene.block(label.from()) : null;
+            if (block != null && block.label() == null && tokens.isCapitalised(label.from())) {
+                row(label, block);
             }
         }
     }
 
-    /** "Employer Birchvale Honey Salary £30,000": labels and their values in one line, with no sign between. */
-    private void row(Block block) {
-        int end = tokens.at(block.span().end());
-        for (int t = tokens.at(block.span().start()); t < end; t++) {
-            Term label = is(t, "label", EMPLOYER);
-            boolean opens = t == tokens.at(block.span().start()) || label != null && isOnlyLabel(label);
-            if (label != null && opens && tokens.isCapitalised(t)) {
-                int to = nextLabel(label.to(), end);
-                if (to > label.to()) {
-                    harvest.close(label.from(), label.to());
-                    labelled(EMPLOYER, label.to(), to);
-                }
-                t = label.to();
-            }
+    private void row(Term label, Block block) {
+        boolean opens = label.from() == tokens.at(block.span().start()) || isOnlyLabel(label);
+        int to = opens ? nextLabel(label.to(), tokens.at(block.span().end())) : label.to();
+        if (to > label.to()) {
+            harvest.close(label.from(), label.to());
+            labelled(EMPLOYER, label.to(), to);
         }
     }
 

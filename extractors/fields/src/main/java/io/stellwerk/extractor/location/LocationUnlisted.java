@@ -58,13 +58,15 @@ final class LocationUnlisted {
                 seated(cue.from(), cue.to());
             }
         }
+        for (Term in : scene.terms("place-in")) {
+            if (isOurSite(in.from())) {
+                seated(in.from() - 1, in.from() + 1);
+            }
+        }
         for (int t = 1; t < tokens.size(); t++) {
             regional(t);
             lettered(t);
             jointed(t);
-            if (tokens.term(t, "place-in") != null && isOurSite(t)) {
-                seated(t - 1, t + 1);
-            }
             if (tokens.isNumber(t) && tokens.length(t) == CODE_DIGITS) {
                 addressed(t);
                 bracketed(t);
