@@ -121,8 +121,12 @@ record Line(String text, int start, int end) {
 
     /** Whether a bracket is opened that the line does not close. */
     boolean opensBracket() {
-        int open = text.lastIndexOf('(', end - 1);
-        return open > start && text.substring(open, end).indexOf(')') < 0;
+        for (int i = end - 1; i > start; i--) {
+            if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+                return text.charAt(i) == '(';
+            }
+        }
+        return false;
     }
 
     /** How many characters a list sign with its space takes at the line's start, 0 when there is none. */

@@ -18,6 +18,7 @@ final class ContactThread {
     private static final int MOST_QUOTED_APART = 3;
     private static final int MOST_LINES_OF_SIGNATURE = 12;
     private static final int LONGEST_LINE_OF_SIGNATURE = 90;
+    private static final int LONGEST_SIGN = 16;
     private static final int MOST_LINES_OF_FOOTER = 4;
     private static final int LONGEST_NAME = 40;
 
@@ -157,7 +158,10 @@ final class ContactThread {
     private static boolean isQuoted(Scene scene, Block block) {
         String source = scene.document().source();
         int start = scene.document().text().toSource(block.span()).start();
-        int line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+        int line = start;
+        while (line > Math.max(0, start - LONGEST_SIGN) && "\n\r".indexOf(source.charAt(line - 1)) < 0) {
+            line--;
+        }
         while (line < start && isBlank(source.charAt(line))) {
             line++;
         }
