@@ -264,7 +264,7 @@ class ContactExtractorTest {
             delimiter = '|',
             value = {
                 "Inlichtingen bij dr. J. de Boer, j.deboer@imkerij.example.nl | J. de Boer",
-                "Please contact Jun Sun (junsun@hive.example.sg). | Jun Sun"
+                "Please contact May Sun (maysun@hive.example.sg). | May Sun"
             })
     void readsNamesOfWordsThatMeanSomethingElse(String text, String name) {
         assertThat(contact(text).name()).isEqualTo(name);
