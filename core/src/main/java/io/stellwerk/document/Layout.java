@@ -8,8 +8,6 @@ import java.util.List;
 /** Finds blocks in plain text by what people do with lines: wrap them, number them, put a label before a colon. */
 final class Layout {
 
-    private static final int NARROWEST_WRAP = 60;
-    private static final int WIDEST_WRAP = 130;
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_BARE_HEADING = 60;
 
@@ -24,7 +22,7 @@ final class Layout {
         Wrapping own = Wrapping.of(all);
         Wrapping wrapping = own.width() == 0 ? whole : own;
         this.lines = wrapping.withoutGaps(all);
-        this.widths = widths(wrapping.width() == 0 ? NARROWEST_WRAP : Math.min(NARROWEST_WRAP, wrapping.width()));
+        this.widths = widths(wrapping.width() == 0 ? Wrapping.COLUMN : Math.min(Wrapping.COLUMN, wrapping.width()));
     }
 
     static List<Block> of(String text, Wrapping whole) {
@@ -115,7 +113,8 @@ final class Layout {
                 && !lines.get(first).hasNumberBullet()) {
             return true;
         }
-        boolean full = widths[at] <= WIDEST_WRAP && line.isFull(next, widths[at]);
+        boolean full = widths[at] <= Wrapping.WIDEST
+                && new Wrapping(widths[at]).hadNoRoom(line.length(), next.firstWordLength());
         if (next.bulletLength() > 0 && !(full && (next.hasNumberBullet() || next.first() == '–'))) {
             return false;
         }

@@ -75,11 +75,6 @@ record Line(String text, int start, int end) {
         return i - start;
     }
 
-    /** Whether the next line's first word would have had no room in this one. */
-    boolean isFull(Line next, int width) {
-        return length() + 1 + next.firstWordLength() > width;
-    }
-
     int wordCount() {
         int words = 1;
         for (int i = start; i < end; i++) {

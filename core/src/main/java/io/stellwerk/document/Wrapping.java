@@ -15,7 +15,13 @@ public record Wrapping(int width) {
 
     private static final int FEWEST_LINES = 5;
     private static final int NARROWEST = 30;
-    private static final int WIDEST = 130;
+
+    /** Lines as long as this are hardly ever ended by hand. */
+    static final int COLUMN = 60;
+
+    /** No text is wrapped any wider. */
+    static final int WIDEST = 130;
+
     private static final int FULL_SHARE = 35;
     private static final int PARTED_SHARE = 90;
 
@@ -36,28 +42,49 @@ public record Wrapping(int width) {
         }
         int[] lengths = written.stream().mapToInt(Line::length).sorted().toArray();
         int usual = lengths[lengths.length * 9 / 10];
+        Wrapping wrapped = new Wrapping(usual);
         int full = 0;
         for (int i = 1; i < written.size(); i++) {
-            full += written.get(i - 1).isFull(written.get(i), usual) ? 1 : 0;
+            full += wrapped.hadNoRoom(
+                            written.get(i - 1).length(), written.get(i).firstWordLength())
+                    ? 1
+                    : 0;
         }
-        boolean wrapped = usual >= NARROWEST && usual <= WIDEST && full * 100 >= FULL_SHARE * (written.size() - 1);
-        return wrapped ? new Wrapping(usual) : NONE;
+        boolean often = full * 100 >= FULL_SHARE * (written.size() - 1);
+        return often && usual >= NARROWEST && usual <= WIDEST ? wrapped : NONE;
     }
 
     /**
-     * Whether a part of the text was wrapped: one of its lines ends because the next word had no room.
+     * Whether a part of the text was wrapped: a line ends because the next word had no room, or is as long as those of a column.
      *
      * @param part some lines of the text
-     * @return true when there is such a line
+     * @return true when there is such a line; false for a single line
      */
     public boolean isIn(String part) {
-        List<Line> lines = width == 0 ? List.of() : written(Line.split(part));
+        List<Line> lines = written(Line.split(part));
+        int longest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        boolean column = longest >= COLUMN && longest <= WIDEST;
+        return lines.size() > 1 && (column || of(lines).width > 0 || hasFullLine(lines));
+    }
+
+    private boolean hasFullLine(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i - 1).isFull(lines.get(i), width)) {
+            if (hadNoRoom(lines.get(i - 1).length(), lines.get(i).firstWordLength())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a word had no room in the line before it.
+     *
+     * @param line characters of the line
+     * @param word characters of the word
+     * @return true when it had none; false in a text that was not wrapped
+     */
+    public boolean hadNoRoom(int line, int word) {
+        return width > 0 && line + 1 + word > width;
     }
 
     /** The lines to read: without those blank ones that some programs leave after each line of a wrapped text. */

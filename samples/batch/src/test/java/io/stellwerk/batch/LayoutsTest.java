@@ -32,7 +32,7 @@ class LayoutsTest {
 
     @ParameterizedTest
     @EnumSource
-    void layoutCostsLittle(Relaid layout) throws IOException {
+    void layoutCostsLittle(SampleLayout layout) throws IOException {
         PostingParser parser = PostingParser.create();
         Evaluation evaluation = new Evaluation();
         for (Gold gold : Gold.readAll(Samples.folder())) {

@@ -43,7 +43,7 @@ public final class BlockSink {
      * @param whole how the text was wrapped
      */
     public void paragraph(Inline content, Wrapping whole) {
-        if (Lines.areWrapped(content, whole)) {
+        if (whole.isIn(content.toString())) {
             plain(content, whole);
             return;
         }
@@ -59,7 +59,7 @@ public final class BlockSink {
      * @param whole how the text that it is a part of was wrapped
      */
     public void item(Inline content, Wrapping whole) {
-        List<Inline> lines = Lines.of(Lines.areWrapped(content, whole) ? content.joined() : content);
+        List<Inline> lines = Lines.of(whole.isIn(content.toString()) ? content.joined() : content);
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0) {
                 Lines.writeItem(lines.get(i), this);

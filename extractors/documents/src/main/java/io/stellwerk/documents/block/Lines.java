@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the lines of a paragraph are: authors write labels, lists and headings as bold text, signs and line breaks. */
 final class Lines {
-    private static final int NARROW_COLUMN = 60;
-    private static final int WIDE_COLUMN = 130;
     private static final int LONGEST_HEADING = 90;
     private static final int MOST_HEADING_WORDS = 11;
     private static final int MOST_LABEL_WORDS = 5;
@@ -20,16 +18,6 @@ final class Lines {
     private static final String SENTENCE_ENDS = ".!?:;";
 
     private Lines() {}
-
-    /** Whether some lines are as long as those of a wrapped text are, and no longer. */
-    static boolean areWrapped(Inline content, Wrapping whole) {
-        String text = content.toString();
-        int longest = text.lines().mapToInt(String::length).max().orElse(0);
-        return text.indexOf('\n') >= 0
-                && (longest >= NARROW_COLUMN && longest <= WIDE_COLUMN
-                        || whole.isIn(text)
-                        || Wrapping.of(text).width() > 0);
-    }
 
     /**
      * Lines that were broken within a sentence stay together: the second starts in lower case, the first ends no

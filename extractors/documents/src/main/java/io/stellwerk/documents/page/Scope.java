@@ -18,7 +18,7 @@ import org.jsoup.select.Elements;
 final class Scope {
     private static final double MOSTLY_LINKS = 0.5;
     private static final double NOTHING_BUT_LINKS = 0.75;
-    private static final Set<String> TEXT = Set.of("p", "ul", "ol", "dl", "table");
+    private static final Set<String> PROSE = Set.of("p", "ul", "ol", "dl", "table");
     private static final int FEW_LINKS = 3;
     private static final int LONGEST_JUMP = 40;
     private static final int LONGEST_NOTICE = 2500;
@@ -137,7 +137,7 @@ final class Scope {
         Element next = element.nextElementSibling();
         return "header".equals(element.normalName())
                 && next != null
-                && TEXT.contains(next.normalName())
+                && PROSE.contains(next.normalName())
                 && next.hasText();
     }
 

@@ -7,7 +7,9 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class EmployerLabels {
     private final Tokens tokens;
     private final EmployerHarvest harvest;
 
+    /** What the labels that start at these tokens announce, {@code employer} or {@code unit}. */
+    private final Map<Integer, String> announced = new HashMap<>();
+
     EmployerLabels(Scene scene, EmployerHarvest harvest) {
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -37,7 +42,11 @@ final class EmployerLabels {
             if (block.kind() == BlockKind.LABELLED && block.label() != null) {
                 int start = tokens.at(block.label().start());
                 int end = tokens.at(block.content().start());
-                if (announced(start, end) != null || end - start <= MOST_BESIDE && isBeside(start, end)) {
+                String name = announced(start, end);
+                if (name != null) {
+                    announced.put(start, name);
+                }
+                if (name != null || end - start <= MOST_BESIDE && isBeside(start, end)) {
                     harvest.close(start, end);
                 }
             }
@@ -105,11 +114,10 @@ final class EmployerLabels {
     }
 
     private void inLine(Block block, Span label) {
-        String announced =
-                announced(tokens.at(label.start()), tokens.at(block.content().start()));
-        if (announced != null) {
+        String name = announced.get(tokens.at(label.start()));
+        if (name != null) {
             labelled(
-                    announced,
+                    name,
                     tokens.at(block.content().start()),
                     tokens.at(block.content().end()));
         }

@@ -9,12 +9,12 @@ final class EmployerLines {
 
     private final Tokens tokens;
     private final String text;
-    private final int width;
+    private final Wrapping wrapping;
 
     private EmployerLines(Tokens tokens) {
         this.tokens = tokens;
         this.text = tokens.document().text().text();
-        this.width = Wrapping.of(text).width();
+        this.wrapping = Wrapping.of(text);
     }
 
     /** Those of an ad, made once. */
@@ -29,7 +29,7 @@ final class EmployerLines {
 
     /** Whether a token stands on a new line only because the line before had no room for it. */
     private boolean isWrapped(int t) {
-        if (width == 0 || t <= 0 || t >= tokens.size() || tokens.block(t) != tokens.block(t - 1)) {
+        if (t <= 0 || t >= tokens.size() || tokens.block(t) != tokens.block(t - 1)) {
             return false;
         }
         int end = tokens.end(t - 1);
@@ -38,6 +38,6 @@ final class EmployerLines {
         while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        return end - start + 1 + to - tokens.start(t) > width;
+        return wrapping.hadNoRoom(end - start, to - tokens.start(t));
     }
 }

@@ -3,7 +3,7 @@ package io.stellwerk.batch;
 import org.apache.commons.text.WordUtils;
 
 /** Other layouts in which the same ad may reach its readers, with the share of values that must still be read right there. */
-enum Relaid {
+enum SampleLayout {
     WRAPPED_AT_70(0.98),
     WRAPPED_AT_45(0.97),
     WRAPPED_TWICE(0.96),
@@ -36,7 +36,7 @@ enum Relaid {
 
     private final double floor;
 
-    Relaid(double floor) {
+    SampleLayout(double floor) {
         this.floor = floor;
     }
 
