@@ -1,25 +1,70 @@
 package io.stellwerk.lexer;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** The growing arrays that terms are collected in, each with the number of its kind. */
+/**
+ * The terms in reading order, each with the number of its kind. Many terms are kept in several arrays: one large array counts as old
+ * for the garbage collector from the start, and holds the terms of a text that nobody needs any more.
+ */
 final class TermArrays {
 
-    int size;
-    Term[] terms;
-    int[] kinds;
+    private static final int BITS = 16;
+    private static final int CHUNK = 1 << BITS;
+
+    private int size;
+    private Term[][] chunks;
+    private int[] kinds;
 
     TermArrays(int capacity) {
-        terms = new Term[capacity];
+        chunks = new Term[][] {new Term[Math.min(capacity, CHUNK)]};
         kinds = new int[capacity];
     }
 
     void add(Term term, int kind) {
-        if (size == terms.length) {
-            terms = Arrays.copyOf(terms, size * 2);
+        if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
         }
-        terms[size] = term;
-        kinds[size++] = kind;
+        kinds[size] = kind;
+        int last = chunks.length - 1;
+        int place = size++ - last * CHUNK;
+        if (place == CHUNK) {
+            chunks = Arrays.copyOf(chunks, chunks.length + 1);
+            chunks[++last] = new Term[CHUNK];
+            place = 0;
+        } else if (place == chunks[last].length) {
+            chunks[last] = Arrays.copyOf(chunks[last], Math.min(place * 2, CHUNK));
+        }
+        chunks[last][place] = term;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Term get(int place) {
+        return chunks[place >> BITS][place & CHUNK - 1];
+    }
+
+    void set(int place, Term term) {
+        chunks[place >> BITS][place & CHUNK - 1] = term;
+    }
+
+    int kind(int place) {
+        return kinds[place];
+    }
+
+    /** The terms at the places from one to before another. */
+    List<Term> run(int from, int to) {
+        int chunk = from >> BITS;
+        boolean whole = to <= (chunk + 1) * CHUNK;
+        int first = whole ? from & CHUNK - 1 : 0;
+        return new TermRun(whole && from < to ? chunks[chunk] : copy(from, to), first, first + to - from);
+    }
+
+    private Term[] copy(int from, int to) {
+        Term[] copy = new Term[to - from];
+        Arrays.setAll(copy, i -> get(from + i));
+        return copy;
     }
 }

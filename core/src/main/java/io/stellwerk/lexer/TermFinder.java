@@ -34,7 +34,7 @@ final class TermFinder {
         for (int t = 0; t < arrays.size; t++) {
             forms = 0;
             follow(0, t);
-            int before = terms.size;
+            int before = terms.size();
             for (int i = 0; i < forms; i++) {
                 int end = lexicon.endOfMeanings(states[i]);
                 for (int m = lexicon.firstMeaning(states[i]); m < end; m++) {
@@ -129,12 +129,12 @@ final class TermFinder {
 
     /** Of forms equally long, each concept counts once. */
     private boolean isKnown(Meaning meaning, int from, int to, int before) {
-        for (int i = before; i < terms.size; i++) {
-            Term known = terms.terms[i];
-            if (terms.kinds[i] == meaning.kind()
+        for (int i = before; i < terms.size(); i++) {
+            Term known = terms.get(i);
+            if (terms.kind(i) == meaning.kind()
                     && known.to() == to
                     && known.concept().equals(meaning.concept())) {
-                terms.terms[i] = new Term(known.concept(), from, to, known.languages() | meaning.languages());
+                terms.set(i, new Term(known.concept(), from, to, known.languages() | meaning.languages()));
                 return true;
             }
         }

@@ -7,86 +7,86 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a document, found by their first token and by their kind. */
 final class TermIndex {
 
-    private final Term[] terms;
-    private final int[] kinds;
-    private final int size;
+    private static final Term[] NO_TERMS = {};
+    private static final int[] NO_PLACES = {};
+
+    private final TermArrays terms;
     private final int[] firstOfToken;
     private final long[] kindsOfToken;
-    private final Term[] byKind;
-    private final int[] placesByKind;
-    private final int[] firstOfKind;
+    private final Term[][] ofKind;
+    private final int[][] placesOfKind;
 
-    TermIndex(TermArrays found, int tokens, int kindCount) {
-        this.terms = found.terms;
-        this.kinds = found.kinds;
-        this.size = found.size;
+    TermIndex(TermArrays terms, int tokens, int kindCount) {
+        this.terms = terms;
         this.firstOfToken = new int[tokens + 1];
         this.kindsOfToken = new long[tokens];
-        this.byKind = new Term[size];
-        this.placesByKind = new int[size];
-        this.firstOfKind = new int[kindCount + 1];
+        this.ofKind = new Term[kindCount][];
+        this.placesOfKind = new int[kindCount][];
         byToken();
         byKind();
     }
 
     private void byToken() {
-        int term = 0;
+        int place = 0;
         for (int t = 0; t < kindsOfToken.length; t++) {
-            firstOfToken[t] = term;
-            for (; term < size && terms[term].from() == t; term++) {
-                kindsOfToken[t] |= bit(terms[term].concept().kind());
+            firstOfToken[t] = place;
+            for (; place < terms.size() && terms.get(place).from() == t; place++) {
+                kindsOfToken[t] |= bit(terms.get(place).concept().kind());
             }
         }
-        firstOfToken[kindsOfToken.length] = term;
+        firstOfToken[kindsOfToken.length] = place;
     }
 
     /** Sorts by counting, so that the terms of a kind stay in reading order. */
     private void byKind() {
-        for (int i = 0; i < size; i++) {
-            firstOfKind[kinds[i] + 1]++;
+        int[] counts = new int[ofKind.length];
+        for (int place = 0; place < terms.size(); place++) {
+            counts[terms.kind(place)]++;
         }
-        for (int kind = 1; kind < firstOfKind.length; kind++) {
-            firstOfKind[kind] += firstOfKind[kind - 1];
+        for (int kind = 0; kind < counts.length; kind++) {
+            ofKind[kind] = counts[kind] == 0 ? NO_TERMS : new Term[counts[kind]];
+            placesOfKind[kind] = counts[kind] == 0 ? NO_PLACES : new int[counts[kind]];
         }
-        int[] next = firstOfKind.clone();
-        for (int i = 0; i < size; i++) {
-            int place = next[kinds[i]]++;
-            byKind[place] = terms[i];
-            placesByKind[place] = i;
+        int[] next = new int[counts.length];
+        for (int place = 0; place < terms.size(); place++) {
+            int kind = terms.kind(place);
+            ofKind[kind][next[kind]] = terms.get(place);
+            placesOfKind[kind][next[kind]++] = place;
         }
     }
 
     List<Term> all() {
-        return new TermRun(terms, 0, size);
+        return terms.run(0, terms.size());
     }
 
     /** Those that start within a run of tokens. */
     List<Term> within(int from, int to) {
-        return new TermRun(terms, firstOfToken[from], firstOfToken[Math.max(from, to)]);
+        return terms.run(firstOfToken[from], firstOfToken[Math.max(from, to)]);
     }
 
     /** Those of the kind with a number; none for a negative one. */
     List<Term> ofKind(int kind) {
-        return kind < 0 ? List.of() : new TermRun(byKind, firstOfKind[kind], firstOfKind[kind + 1]);
+        return kind < 0 ? List.of() : new TermRun(ofKind[kind], 0, ofKind[kind].length);
     }
 
     /** Those of any of the kinds with some numbers, in reading order; none for a negative one. */
     List<Term> ofKinds(int... wanted) {
         int count = 0;
         for (int kind : wanted) {
-            count += kind < 0 ? 0 : firstOfKind[kind + 1] - firstOfKind[kind];
+            count += kind < 0 ? 0 : placesOfKind[kind].length;
         }
         int[] places = new int[count];
         int next = 0;
         for (int kind : wanted) {
-            for (int i = kind < 0 ? 0 : firstOfKind[kind]; kind >= 0 && i < firstOfKind[kind + 1]; i++) {
-                places[next++] = placesByKind[i];
+            if (kind >= 0) {
+                System.arraycopy(placesOfKind[kind], 0, places, next, placesOfKind[kind].length);
+                next += placesOfKind[kind].length;
             }
         }
         Arrays.sort(places);
-        Term[] chosen = new Term[count];
-        Arrays.setAll(chosen, i -> terms[places[i]]);
-        return new TermRun(chosen, 0, count);
+        Term[] chosen = new Term[places.length];
+        Arrays.setAll(chosen, i -> terms.get(places[i]));
+        return new TermRun(chosen, 0, chosen.length);
     }
 
     @Nullable
@@ -95,8 +95,9 @@ final class TermIndex {
             return null;
         }
         for (int i = firstOfToken[token]; i < firstOfToken[token + 1]; i++) {
-            if (terms[i].concept().is(kind)) {
-                return terms[i];
+            Term term = terms.get(i);
+            if (term.concept().is(kind)) {
+                return term;
             }
         }
         return null;

@@ -157,6 +157,33 @@ class LexerTest {
     }
 
     @Test
+    void termsOfVeryLongTextsAreFoundAsThoseOfShortOnes() {
+        int words = 200_000;
+        Tokens tokens = Lexer.read(Document.of("für ca ".repeat(words / 2)), LEXICON);
+        assertThat(tokens.terms()).extracting(Term::from).isEqualTo(range(0, words));
+        assertThat(tokens.terms("function"))
+                .hasSize(words / 2)
+                .element(50_000)
+                .extracting(Term::from)
+                .isEqualTo(100_000);
+        assertThat(tokens.terms("abbreviation", "function"))
+                .extracting(Term::from)
+                .isEqualTo(range(0, words));
+        for (int edge : List.of(0, 1 << 16, 1 << 17, words)) {
+            int from = Math.max(0, edge - 3);
+            int to = Math.min(words, edge + 3);
+            assertThat(tokens.terms(from, to)).extracting(Term::from).isEqualTo(range(from, to));
+            assertThat(tokens.terms(edge, edge)).isEmpty();
+        }
+        assertThat(tokens.term(1 << 16, "function"))
+                .isEqualTo(new Term(Concept.parse("function/word"), 1 << 16, (1 << 16) + 1, 1));
+    }
+
+    private static List<Integer> range(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    @Test
     void outsideTheTextThereIsNothing() {
         Tokens tokens = Lexer.read(Document.of(""), LEXICON);
         assertThat(tokens.size()).isZero();

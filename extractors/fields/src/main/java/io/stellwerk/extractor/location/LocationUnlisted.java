@@ -233,7 +233,12 @@ final class LocationUnlisted {
 
     /** A word of another meaning; "Birkenberg" may be a town though streets end so. */
     private boolean isKnown(int t) {
-        return tokens.terms(t, t + 1).stream().anyMatch(term -> !isStreetEnding(term));
+        for (Term term : tokens.terms(t, t + 1)) {
+            if (!isStreetEnding(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStreetEnding(Term term) {

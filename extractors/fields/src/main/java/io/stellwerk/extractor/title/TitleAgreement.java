@@ -35,6 +35,9 @@ final class TitleAgreement {
 
     /** {@code Master's thesis} above {@code Title: Waggle dances in the rain}: no word of it tells what the post is about. */
     boolean isKindOfTopic(TitleCandidate candidate, TitleText text) {
+        if (!labelsTopic) {
+            return false;
+        }
         boolean topical = false;
         int known = text.from();
         for (Term term : tokens.terms(text.from(), text.to())) {
@@ -45,7 +48,7 @@ final class TitleAgreement {
             known = next ? Math.max(known, term.to()) : known;
             known += known < text.to() && !tokens.isWord(known) ? 1 : 0;
         }
-        return labelsTopic && topical && known >= text.to() && !isLabelled(candidate);
+        return topical && known >= text.to() && !isLabelled(candidate);
     }
 
     /**
@@ -56,13 +59,21 @@ final class TitleAgreement {
         String value = text.folded();
         for (TitleText other : all) {
             boolean apart = other.to() <= text.from() || other.from() >= text.to();
-            boolean goesOn =
-                    line && tokens.isWord(text.to() - 1) && value.startsWith(other.folded() + " ") && hasPost(other);
-            if (apart && (other.folded().contains(value) || goesOn)) {
+            if (apart && (other.folded().contains(value) || line && goesOn(text, other))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean goesOn(TitleText text, TitleText other) {
+        String whole = text.folded();
+        int end = other.folded().length();
+        return whole.length() > end
+                && whole.charAt(end) == ' '
+                && whole.startsWith(other.folded())
+                && tokens.isWord(text.to() - 1)
+                && hasPost(other);
     }
 
     /** Whether the last word is cut off, as in a shortened subject: {@code Lecturer in South As}. */
