@@ -66,7 +66,7 @@ class EmployerWholeNamesTest {
                 "Wabenbau (Schweiz) AG sucht eine Imkerin. | Wabenbau (Schweiz) AG",
                 "Das Harmonia Stadtorchester Guben (Neiße) e.V. sucht eine Leitung. "
                         + "| Harmonia Stadtorchester Guben (Neiße) e.V.",
-                "The post is paid by a project of the University of Leeds and Wax Science. | University of Leeds",
+                "The post is paid by a project of the University of Stirling and Wax Science. | University of Stirling",
                 "St Ambrose College, University of Birchvale, invites applications for a fellowship. | St Ambrose College",
                 "AKADEMIE DER BIENEN Die Akademie der Bienen sucht eine Imkerin. | Akademie der Bienen"
             })

@@ -257,7 +257,7 @@ class LocationExtractorTest {
 
     @Test
     void takesNoNumberOfAUnitForAPostalCode() {
-        Location location = PARSER.parse("Lab: BEE, INSERM U2917, Lyon Honey Research Center. Lieu : Lyon")
+        Location location = PARSER.parse("Lab: BEE, UMR 2917, Lyon Honey Research Center. Lieu : Lyon")
                 .posting()
                 .locations()
                 .get(0);
