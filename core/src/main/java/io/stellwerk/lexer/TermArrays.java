@@ -54,12 +54,12 @@ final class TermArrays {
         return kinds[place];
     }
 
-    /** The terms at the places from one to before another. */
+    /** The terms at the places from one to before another, copied only where they lie in several arrays. */
     List<Term> run(int from, int to) {
-        int chunk = from >> BITS;
-        boolean whole = to <= (chunk + 1) * CHUNK;
-        int first = whole ? from & CHUNK - 1 : 0;
-        return new TermRun(whole && from < to ? chunks[chunk] : copy(from, to), first, first + to - from);
+        boolean together = from < to && from >> BITS == to - 1 >> BITS;
+        Term[] lying = together ? chunks[from >> BITS] : copy(from, to);
+        int first = together ? from & CHUNK - 1 : 0;
+        return new TermRun(lying, first, first + to - from);
     }
 
     private Term[] copy(int from, int to) {

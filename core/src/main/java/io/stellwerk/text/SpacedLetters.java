@@ -36,9 +36,6 @@ final class SpacedLetters {
                 i = last;
             }
             i++;
-            while (i + 2 < end && source.charAt(i + 1) != ' ') {
-                i++;
-            }
         }
         if (longest >= FEWEST) {
             found.addAll(runs);
@@ -48,7 +45,7 @@ final class SpacedLetters {
     /** The last letter of the run that starts at a character, the character itself where none does. */
     private static int lastOf(String source, int start, int end) {
         int last = start;
-        if (!isLetterAlone(source, start, end)) {
+        if (source.charAt(start + 1) != ' ' || !isLetterAlone(source, start, end)) {
             return start;
         }
         while (last + 2 < end && source.charAt(last + 1) == ' ' && isLetterAlone(source, last + 2, end)) {

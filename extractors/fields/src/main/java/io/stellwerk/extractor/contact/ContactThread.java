@@ -70,7 +70,7 @@ final class ContactThread {
             passing[b] = true;
         }
         for (Term term : scene.terms("mail-forward")) {
-            boolean leads = tokens.block(term.from()) < start;
+            boolean leads = start > 0 && tokens.block(term.from()) < start;
             for (int b = leads ? lastSignature(term.to()) : blocks; b < blocks; b++) {
                 signature[b] = blocks + 1;
             }

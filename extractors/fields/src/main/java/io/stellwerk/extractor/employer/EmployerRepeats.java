@@ -68,9 +68,7 @@ final class EmployerRepeats {
     void find() {
         for (int t = 0; t < tokens.size() && !owners.isEmpty(); t++) {
             boolean large = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
-            boolean small = tokens.isWord(t) && tokens.length(t) >= SHORTEST_SMALL;
-            if ((large || small)
-                    && tokens.spaceBefore(t)
+            if (tokens.spaceBefore(t)
                     && beginnings.contains(tokens.folded(t))
                     && (large || isSmallName(t))
                     && !harvest.isTaken(t)) {
@@ -126,7 +124,8 @@ final class EmployerRepeats {
 
     /** "kornfeld is a publisher", "wir sind kornfeld": no word that the lexicon knows, beside a cue. */
     private boolean isSmallName(int t) {
-        return isNoWord(t) && (predicate.verb(withDomain(t + 1)) != null || isAfterCue(t));
+        boolean word = tokens.isWord(t) && tokens.length(t) >= SHORTEST_SMALL;
+        return word && isNoWord(t) && (predicate.verb(withDomain(t + 1)) != null || isAfterCue(t));
     }
 
     private boolean isNoWord(int t) {

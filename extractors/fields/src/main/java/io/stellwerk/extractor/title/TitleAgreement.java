@@ -66,6 +66,7 @@ final class TitleAgreement {
         return false;
     }
 
+    /** Whether a title goes on behind the words of another that names a post. */
     private boolean goesOn(TitleText text, TitleText other) {
         String whole = text.folded();
         int end = other.folded().length();
