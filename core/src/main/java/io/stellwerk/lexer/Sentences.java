@@ -52,7 +52,7 @@ final class Sentences {
         int length = arrays.end[t - 1] - arrays.start[t - 1];
         return switch (arrays.kind[t - 1]) {
             case NUMBER -> length >= YEAR_DIGITS && !lower;
-            case WORD -> !lower && length > 1 && !finder.means(t - 1, "abbreviation");
+            case WORD -> !lower && length > 1 && !finder.isAbbreviation(t - 1);
             case SYMBOL -> !lower;
         };
     }

@@ -11,6 +11,7 @@ final class TermArrays {
 
     private static final int BITS = 16;
     private static final int CHUNK = 1 << BITS;
+    private static final List<Term> EMPTY = new TermRun(new Term[0], 0, 0);
 
     private int size;
     private Term[][] chunks;
@@ -56,7 +57,10 @@ final class TermArrays {
 
     /** The terms at the places from one to before another, copied only where they lie in several arrays. */
     List<Term> run(int from, int to) {
-        boolean together = from < to && from >> BITS == to - 1 >> BITS;
+        if (from >= to) {
+            return EMPTY;
+        }
+        boolean together = from >> BITS == to - 1 >> BITS;
         Term[] lying = together ? chunks[from >> BITS] : copy(from, to);
         int first = together ? from & CHUNK - 1 : 0;
         return new TermRun(lying, first, first + to - from);

@@ -1,31 +1,36 @@
 package io.stellwerk.lexer;
 
 import io.stellwerk.lexicon.Lexicon;
-import io.stellwerk.lexicon.Meaning;
 
 /** Follows the lexicon's forms over the tokens; of the forms of one kind that start with a token, the longest counts. */
 final class TermFinder {
 
     private static final int LONGEST_ABBREVIATION = 5;
     private static final int MOST_FORMS = 32;
+    private static final int TERMS_PER_TOKEN = 3;
 
     private final TokenArrays arrays;
     private final String text;
     private final Lexicon lexicon;
+    private final int abbreviation;
     private final int[] ends = new int[MOST_FORMS];
     private final int[] states = new int[MOST_FORMS];
     private final TermArrays terms;
-    /** By kind, where the term that reaches furthest so far starts, and where it ends. */
+    /** By kind, where the term of several words that reaches furthest so far starts, and where it ends. */
     private final int[] furthestFrom;
 
     private final int[] furthestTo;
+    /** Where the furthest of them all ends. */
+    private int furthest;
+
     private int forms;
 
     TermFinder(TokenArrays arrays, String text, Lexicon lexicon) {
         this.arrays = arrays;
         this.text = text;
         this.lexicon = lexicon;
-        this.terms = new TermArrays(arrays.size + 16);
+        this.abbreviation = lexicon.kind("abbreviation");
+        this.terms = new TermArrays(TERMS_PER_TOKEN * arrays.size + 16);
         this.furthestFrom = new int[lexicon.kinds()];
         this.furthestTo = new int[lexicon.kinds()];
     }
@@ -38,32 +43,41 @@ final class TermFinder {
             for (int i = 0; i < forms; i++) {
                 int end = lexicon.endOfMeanings(states[i]);
                 for (int m = lexicon.firstMeaning(states[i]); m < end; m++) {
-                    add(lexicon.meaning(m), t, ends[i], before);
+                    add(m, t, ends[i], before);
                 }
             }
         }
-        return new TermIndex(terms, arrays.size, lexicon.kinds());
+        return new TermIndex(terms, arrays.size, lexicon);
     }
 
-    private void add(Meaning meaning, int from, int to, int before) {
-        int kind = meaning.kind();
-        if (isWithinLonger(kind, from, to) || forms > 1 && isKnown(meaning, from, to, before)) {
+    private void add(int meaning, int from, int to, int before) {
+        int kind = lexicon.kindOf(meaning);
+        if (furthest > from && isWithinLonger(kind, from, to) || forms > 1 && isKnown(meaning, from, to, before)) {
             return;
         }
-        terms.add(new Term(meaning.concept(), from, to, meaning.languages()), kind);
-        if (to > furthestTo[kind]) {
+        terms.add(new Term(lexicon.concept(meaning), from, to, lexicon.languageBits(meaning)), kind);
+        if (to > from + 1 && to > furthestTo[kind]) {
             furthestFrom[kind] = from;
             furthestTo[kind] = to;
+            furthest = Math.max(furthest, to);
         }
     }
 
-    /** Whether a single word means a concept of a kind, which the sentence splitter asks about abbreviations. */
-    boolean means(int token, String kind) {
+    /** Whether a single word is a known abbreviation, behind which a point ends no sentence. */
+    boolean isAbbreviation(int token) {
         for (int k = arrays.firstClass[token]; k < arrays.firstClass[token + 1]; k++) {
             int state = lexicon.step(0, arrays.classes[k]);
-            if (state >= 0
-                    && lexicon.meanings(state).stream()
-                            .anyMatch(m -> m.concept().is(kind))) {
+            if (state >= 0 && means(state, abbreviation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean means(int state, int kind) {
+        int end = lexicon.endOfMeanings(state);
+        for (int m = lexicon.firstMeaning(state); m < end; m++) {
+            if (lexicon.kindOf(m) == kind) {
                 return true;
             }
         }
@@ -128,13 +142,13 @@ final class TermFinder {
     }
 
     /** Of forms equally long, each concept counts once. */
-    private boolean isKnown(Meaning meaning, int from, int to, int before) {
+    private boolean isKnown(int meaning, int from, int to, int before) {
         for (int i = before; i < terms.size(); i++) {
             Term known = terms.get(i);
-            if (terms.kind(i) == meaning.kind()
+            if (terms.kind(i) == lexicon.kindOf(meaning)
                     && known.to() == to
-                    && known.concept().equals(meaning.concept())) {
-                terms.set(i, new Term(known.concept(), from, to, known.languages() | meaning.languages()));
+                    && known.concept().equals(lexicon.concept(meaning))) {
+                terms.set(i, new Term(known.concept(), from, to, known.languages() | lexicon.languageBits(meaning)));
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package io.stellwerk.lexer;
 
-import java.util.Arrays;
+import io.stellwerk.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex {
 
     private static final Term[] NO_TERMS = {};
-    private static final int[] NO_PLACES = {};
+    private static final int NONE = -1;
 
     private final TermArrays terms;
+    private final Lexicon lexicon;
     private final int[] firstOfToken;
     private final long[] kindsOfToken;
     private final Term[][] ofKind;
-    private final int[][] placesOfKind;
 
-    TermIndex(TermArrays terms, int tokens, int kindCount) {
+    TermIndex(TermArrays terms, int tokens, Lexicon lexicon) {
         this.terms = terms;
+        this.lexicon = lexicon;
         this.firstOfToken = new int[tokens + 1];
         this.kindsOfToken = new long[tokens];
-        this.ofKind = new Term[kindCount][];
-        this.placesOfKind = new int[kindCount][];
+        this.ofKind = new Term[lexicon.kinds()][];
         byToken();
         byKind();
     }
@@ -31,7 +33,7 @@ final class TermIndex {
         for (int t = 0; t < kindsOfToken.length; t++) {
             firstOfToken[t] = place;
             for (; place < terms.size() && terms.get(place).from() == t; place++) {
-                kindsOfToken[t] |= bit(terms.get(place).concept().kind());
+                kindsOfToken[t] |= bit(lexicon.kindHash(terms.kind(place)));
             }
         }
         firstOfToken[kindsOfToken.length] = place;
@@ -45,13 +47,11 @@ final class TermIndex {
         }
         for (int kind = 0; kind < counts.length; kind++) {
             ofKind[kind] = counts[kind] == 0 ? NO_TERMS : new Term[counts[kind]];
-            placesOfKind[kind] = counts[kind] == 0 ? NO_PLACES : new int[counts[kind]];
         }
         int[] next = new int[counts.length];
         for (int place = 0; place < terms.size(); place++) {
             int kind = terms.kind(place);
-            ofKind[kind][next[kind]] = terms.get(place);
-            placesOfKind[kind][next[kind]++] = place;
+            ofKind[kind][next[kind]++] = terms.get(place);
         }
     }
 
@@ -71,40 +71,49 @@ final class TermIndex {
 
     /** Those of any of the kinds with some numbers, in reading order; none for a negative one. */
     List<Term> ofKinds(int... wanted) {
-        int count = 0;
-        for (int kind : wanted) {
-            count += kind < 0 ? 0 : placesOfKind[kind].length;
-        }
-        int[] places = new int[count];
-        int next = 0;
-        for (int kind : wanted) {
-            if (kind >= 0) {
-                System.arraycopy(placesOfKind[kind], 0, places, next, placesOfKind[kind].length);
-                next += placesOfKind[kind].length;
+        List<Term> chosen = new ArrayList<>();
+        for (int place = 0; place < terms.size(); place++) {
+            for (int kind : wanted) {
+                if (terms.kind(place) == kind) {
+                    chosen.add(terms.get(place));
+                }
             }
         }
-        Arrays.sort(places);
-        Term[] chosen = new Term[places.length];
-        Arrays.setAll(chosen, i -> terms.get(places[i]));
-        return new TermRun(chosen, 0, chosen.length);
+        return Collections.unmodifiableList(chosen);
     }
 
     @Nullable
     Term longest(int token, String kind) {
-        if ((kindsOfToken[token] & bit(kind)) == 0) {
-            return null;
-        }
-        for (int i = firstOfToken[token]; i < firstOfToken[token + 1]; i++) {
-            Term term = terms.get(i);
-            if (term.concept().is(kind)) {
-                return term;
-            }
-        }
-        return null;
+        int place = next(token, kind, firstOfToken[token]);
+        return place == NONE ? null : terms.get(place);
     }
 
-    /** One of 64 bits for a kind: where it is not set, no term of the kind starts. */
-    private static long bit(String kind) {
-        return 1L << (kind.hashCode() & 63);
+    @Nullable
+    Term longest(int token, String kind, String value) {
+        int place = next(token, kind, firstOfToken[token]);
+        while (place != NONE && !terms.get(place).concept().value().equals(value)) {
+            place = next(token, kind, place + 1);
+        }
+        return place == NONE ? null : terms.get(place);
+    }
+
+    /** The next place of a term of a kind that starts with a token. */
+    private int next(int token, String kind, int from) {
+        int hash = kind.hashCode();
+        if ((kindsOfToken[token] & bit(hash)) == 0) {
+            return NONE;
+        }
+        for (int place = from; place < firstOfToken[token + 1]; place++) {
+            boolean alike = lexicon.kindHash(terms.kind(place)) == hash;
+            if (alike && terms.get(place).concept().is(kind)) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
+    /** One of 64 bits for a kind's hash: where it is not set, no term of the kind starts. */
+    private static long bit(int hash) {
+        return 1L << (hash & 63);
     }
 }

@@ -4,7 +4,6 @@ import io.stellwerk.document.Document;
 import io.stellwerk.lexicon.Lexicon;
 import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,17 +124,7 @@ public final class Tokens {
      * @return an unmodifiable view; empty text for a sign
      */
     public List<String> words() {
-        return new AbstractList<>() {
-            @Override
-            public String get(int token) {
-                return symbol(token) == 0 ? folded(token) : "";
-            }
-
-            @Override
-            public int size() {
-                return Tokens.this.size();
-            }
-        };
+        return new FoldedWords(this);
     }
 
     /**
@@ -150,7 +139,7 @@ public final class Tokens {
         }
         String known = folded[token];
         if (known == null) {
-            known = Folding.fold(text(token));
+            known = Folding.fold(text, arrays.start[token], arrays.end[token]);
             folded[token] = known;
         }
         return known;
@@ -384,6 +373,18 @@ public final class Tokens {
      */
     public @Nullable Term term(int token, String kind) {
         return inside(token) ? terms.longest(token, kind) : null;
+    }
+
+    /**
+     * The longest term of a concept that starts with a token.
+     *
+     * @param token a token's number
+     * @param kind a concept kind
+     * @param value a value of this kind
+     * @return the term, null when there is none
+     */
+    public @Nullable Term term(int token, String kind, String value) {
+        return inside(token) ? terms.longest(token, kind, value) : null;
     }
 
     private boolean inside(int token) {

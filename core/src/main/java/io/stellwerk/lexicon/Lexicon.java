@@ -23,6 +23,9 @@ public final class Lexicon {
 
     private final List<String> languages;
     private final Map<String, Map<String, String>> settings;
+    /** By key and value, a bit for each language that sets it so. */
+    private final Map<String, Map<String, Long>> languagesBySetting = new HashMap<>();
+
     private final WordAutomaton words;
     private final WordAutomaton endings;
     private final Map<String, Integer> symbols;
@@ -32,6 +35,12 @@ public final class Lexicon {
     private Lexicon(Builder builder) {
         this.languages = List.copyOf(builder.languages.keySet());
         this.settings = Collections.unmodifiableMap(builder.languages);
+        settings.forEach((language, own) -> {
+            long bit = 1L << languages.indexOf(language);
+            own.forEach((key, value) -> languagesBySetting
+                    .computeIfAbsent(key, fresh -> new HashMap<>())
+                    .merge(value, bit, (some, more) -> some | more));
+        });
         this.words = new WordAutomaton(builder.words);
         this.endings = new WordAutomaton(builder.endings);
         this.symbols = Map.copyOf(builder.symbols);
@@ -73,14 +82,10 @@ public final class Lexicon {
      *
      * @param key the setting's name
      * @param value its value
-     * @return a bit for each language, as in {@link Meaning#languages()}
+     * @return a bit for each language, as in {@link #languageBits(int)}
      */
     public long languagesWith(String key, String value) {
-        long bits = 0;
-        for (int i = 0; i < languages.size(); i++) {
-            bits |= setting(languages.get(i), key).filter(value::equals).isPresent() ? 1L << i : 0;
-        }
-        return bits;
+        return languagesBySetting.getOrDefault(key, Map.of()).getOrDefault(value, 0L);
     }
 
     /**
@@ -168,20 +173,10 @@ public final class Lexicon {
     }
 
     /**
-     * What the form means that ends in a state.
-     *
-     * @param state a state
-     * @return its meanings, empty when forms only pass through it
-     */
-    public List<Meaning> meanings(int state) {
-        return Collections.unmodifiableList(phrases.meanings(state));
-    }
-
-    /**
      * The number of a state's first meaning.
      *
      * @param state a state
-     * @return a number for {@link #meaning(int)}
+     * @return a number for {@link #concept(int)}
      */
     public int firstMeaning(int state) {
         return phrases.firstMeaning(state);
@@ -198,13 +193,33 @@ public final class Lexicon {
     }
 
     /**
-     * A meaning by its number, for loops that must cost nothing.
+     * What a form means.
      *
-     * @param number from {@link #firstMeaning(int)} to before {@link #endOfMeanings(int)}
-     * @return the meaning
+     * @param meaning a number from {@link #firstMeaning(int)} to before {@link #endOfMeanings(int)}
+     * @return the concept
      */
-    public Meaning meaning(int number) {
-        return phrases.meaning(number);
+    public Concept concept(int meaning) {
+        return phrases.concept(meaning);
+    }
+
+    /**
+     * The number of the kind of what a form means.
+     *
+     * @param meaning a number from {@link #firstMeaning(int)} to before {@link #endOfMeanings(int)}
+     * @return the number that {@link #kind(String)} has for the concept's kind
+     */
+    public int kindOf(int meaning) {
+        return phrases.kindOf(meaning);
+    }
+
+    /**
+     * The languages in which a form means something.
+     *
+     * @param meaning a number from {@link #firstMeaning(int)} to before {@link #endOfMeanings(int)}
+     * @return a bit for each language in the order of {@link #languages()}
+     */
+    public long languageBits(int meaning) {
+        return phrases.languages(meaning);
     }
 
     /**
@@ -218,7 +233,7 @@ public final class Lexicon {
     }
 
     /**
-     * The number of a concept kind, as in {@link Meaning#kind()}.
+     * The number of a concept kind, as in {@link #kindOf(int)}.
      *
      * @param name a concept kind
      * @return its number from 0, -1 when no form here is of that kind
@@ -233,13 +248,23 @@ public final class Lexicon {
      * @return one more than the highest {@link #kind(String)}
      */
     public int kinds() {
-        return phrases.kindCount();
+        return phrases.kindHashes().length;
+    }
+
+    /**
+     * The hash of a kind's name, for loops that must cost nothing: they compare it instead of looking up the number of a name.
+     *
+     * @param number from 0 to before {@link #kinds()}
+     * @return the name's {@link String#hashCode()}
+     */
+    public int kindHash(int number) {
+        return phrases.kindHashes()[number];
     }
 
     /**
      * The tags behind a set of languages.
      *
-     * @param bits a bit for each language, as in {@link Meaning#languages()}
+     * @param bits a bit for each language, as in {@link #languageBits(int)}
      * @return the tags in pack order
      */
     public List<String> languagesOf(long bits) {

@@ -2,6 +2,7 @@ package io.stellwerk.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
 final class PhraseTree {
 
     private final Map<Long, Integer> edges = new HashMap<>();
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Map<Concept, Concept> concepts = new HashMap<>();
     private final List<List<Meaning>> meanings = new ArrayList<>(List.of(new ArrayList<>()));
 
@@ -37,6 +38,7 @@ final class PhraseTree {
         return edges;
     }
 
+    /** The kinds with their numbers, in this order. */
     Map<String, Integer> kinds() {
         return kinds;
     }

@@ -1,7 +1,6 @@
 package io.stellwerk.lexicon;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +20,22 @@ final class PhraseTrie {
     private static final int FIRST_MEANING = 3;
 
     private final Map<String, Integer> kinds;
+    private final int[] kindHashes;
     private final int[] cells;
     /** The edges of all states one after another, those of one state by their class: the class and the state it leads to. */
     private final int[] edges;
     /** The states after the first word of a form, by its class: most look-ups are these. */
     private final int[] first;
-    /** The meanings of all states one after another; equal ones are one object. */
-    private final Meaning[] meanings;
+    /** The meanings of all states one after another: what they mean, the kind of that, the languages in which they do. */
+    private final Concept[] concepts;
+
+    private final int[] kindOf;
+    private final long[] languages;
 
     PhraseTrie(PhraseTree tree) {
         TreeMap<Long, Integer> sorted = new TreeMap<>(tree.edges());
         kinds = tree.kinds();
+        kindHashes = kinds.keySet().stream().mapToInt(String::hashCode).toArray();
         cells = new int[(tree.meanings().size() + 1) * CELLS];
         edges = new int[sorted.size() * 2];
         first = new int[sorted.keySet().stream().mapToInt(Long::intValue).max().orElse(0) + 1];
@@ -48,11 +52,10 @@ final class PhraseTrie {
             edges[edge++] = one.getKey().intValue();
             edges[edge++] = one.getValue();
         }
-        Map<Meaning, Meaning> same = new HashMap<>();
-        meanings = tree.meanings().stream()
-                .flatMap(List::stream)
-                .map(meaning -> same.computeIfAbsent(meaning, fresh -> fresh))
-                .toArray(Meaning[]::new);
+        List<Meaning> meanings = tree.meanings().stream().flatMap(List::stream).toList();
+        concepts = meanings.stream().map(Meaning::concept).toArray(Concept[]::new);
+        kindOf = meanings.stream().mapToInt(Meaning::kind).toArray();
+        languages = meanings.stream().mapToLong(Meaning::languages).toArray();
     }
 
     /** Counts an edge for the state after its own, whose first edge comes behind it. */
@@ -96,10 +99,6 @@ final class PhraseTrie {
         return firstMeaning(state) < endOfMeanings(state);
     }
 
-    List<Meaning> meanings(int state) {
-        return Arrays.asList(meanings).subList(firstMeaning(state), endOfMeanings(state));
-    }
-
     int firstMeaning(int state) {
         return cells[state * CELLS + FIRST_MEANING];
     }
@@ -108,8 +107,16 @@ final class PhraseTrie {
         return cells[(state + 1) * CELLS + FIRST_MEANING];
     }
 
-    Meaning meaning(int number) {
-        return meanings[number];
+    Concept concept(int meaning) {
+        return concepts[meaning];
+    }
+
+    int kindOf(int meaning) {
+        return kindOf[meaning];
+    }
+
+    long languages(int meaning) {
+        return languages[meaning];
     }
 
     /** The number of a kind, -1 for an unknown one. */
@@ -117,8 +124,9 @@ final class PhraseTrie {
         return kinds.getOrDefault(name, NONE);
     }
 
-    int kindCount() {
-        return kinds.size();
+    /** The hash of a kind's name by its number. */
+    int[] kindHashes() {
+        return kindHashes;
     }
 
     static long key(int state, int wordClass) {

@@ -3,7 +3,6 @@ package io.stellwerk.recognizer;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.ClockTime;
 import java.util.BitSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -12,15 +11,13 @@ import java.util.function.Consumer;
  */
 public final class ClockTimeRecognizer implements Recognizer {
 
-    private static final Set<String> KINDS = Set.of("clock-word");
-
     /** Holds nothing; one instance serves all documents. */
     public ClockTimeRecognizer() {}
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         ClockReader reader = new ClockReader(tokens);
-        BitSet starts = TimeTriggers.of(tokens, KINDS);
+        BitSet starts = Scan.numbers(tokens, "clock-word");
         int done = 0;
         for (int t = starts.nextSetBit(0); t >= 0; t = starts.nextSetBit(Math.max(t + 1, done))) {
             ClockReading reading = reader.read(t);

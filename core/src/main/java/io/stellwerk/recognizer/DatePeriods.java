@@ -35,7 +35,7 @@ final class DatePeriods {
     private static @Nullable DateReading numbered(Tokens tokens, int t) {
         int number = tokens.number(t);
         DateParts.Part ordinal = number < 1 || number > QUARTERS ? null : DateParts.day(tokens, t);
-        Term word = ordinal == null ? null : TimeTerms.at(tokens, ordinal.to(), "quarter", "word");
+        Term word = ordinal == null ? null : tokens.term(ordinal.to(), "quarter", "word");
         return word == null || !TimeTerms.isJoined(tokens, t, word.from())
                 ? null
                 : quarter(tokens, t, word.to(), number, word.languages());

@@ -61,7 +61,7 @@ final class DateRanges {
     @Nullable
     Mention listed(int t) {
         DateParts.Part day = TimeTerms.isContinued(tokens, t) ? null : DateParts.day(tokens, t);
-        Term and = day == null ? null : TimeTerms.at(tokens, day.to(), "bound", "and");
+        Term and = day == null ? null : tokens.term(day.to(), "bound", "and");
         if (day == null || and == null || !TimeTerms.isJoined(tokens, t, and.to())) {
             return null;
         }
@@ -83,17 +83,17 @@ final class DateRanges {
             return -1;
         }
         int at = -1;
-        Term or = tokens.isWord(first) ? TimeTerms.at(tokens, t, "bound", "or") : null;
+        Term or = tokens.isWord(first) ? tokens.term(t, "bound", "or") : null;
         boolean months = tokens.is(t, '/') && tokens.isWord(t - 1) && tokens.isWord(t + 1);
         if (TimeTerms.isDash(tokens, t) || months) {
             at = t + 1;
         } else if (or != null) {
             at = tokens.isWord(t - 1) && tokens.isWord(or.to()) ? or.to() : -1;
         } else {
-            Term to = TimeTerms.at(tokens, t, "bound", "to");
-            Term word = to != null ? to : TimeTerms.at(tokens, t, "bound", "until");
+            Term to = tokens.term(t, "bound", "to");
+            Term word = to != null ? to : tokens.term(t, "bound", "until");
             if (word == null && isBetween(first)) {
-                word = TimeTerms.at(tokens, t, "bound", "and");
+                word = tokens.term(t, "bound", "and");
             }
             at = word == null ? -1 : word.to();
         }

@@ -2,7 +2,6 @@ package io.stellwerk.recognizer;
 
 import io.stellwerk.lexer.Tokens;
 import java.util.BitSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * {@code from 1 May 2027 to 30 April 2030}. Years alone, months alone and seasons are latent.
  */
 public final class DateRecognizer implements Recognizer {
-
-    private static final Set<String> KINDS =
-            Set.of("month", "month-short", "quarter", "half-year", "school-year", "season");
 
     /** Holds nothing; one instance serves all documents. */
     public DateRecognizer() {}
@@ -35,7 +31,8 @@ public final class DateRecognizer implements Recognizer {
         }
 
         void run(Consumer<Mention> found) {
-            BitSet starts = TimeTriggers.of(tokens, KINDS);
+            BitSet starts =
+                    Scan.numbers(tokens, "month", "month-short", "quarter", "half-year", "school-year", "season");
             int done = 0;
             for (int t = starts.nextSetBit(0); t >= 0; t = starts.nextSetBit(Math.max(t + 1, done))) {
                 Mention mention = mention(t);

@@ -25,7 +25,11 @@ public final class DegreeRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        Scan.each(tokens, found, t -> read(tokens, t), t -> otherEnd(tokens, t));
+        Scan.each(
+                Scan.starts(tokens, t -> false, "degree-years", "degree", "diploma", "degree-capitals", "degree-weak"),
+                found,
+                t -> read(tokens, t),
+                t -> otherEnd(tokens, t));
     }
 
     /** The token after a longer form that is no degree: nothing within {@code "driving licence"} is one. */
@@ -35,9 +39,6 @@ public final class DegreeRecognizer implements Recognizer {
     }
 
     private static @Nullable Mention read(Tokens tokens, int t) {
-        if (tokens.terms(t, t + 1).isEmpty()) {
-            return null;
-        }
         Term years = tokens.term(t, "degree-years");
         if (years != null) {
             return years(tokens, years);

@@ -28,13 +28,10 @@ public final class HoursRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        Scan.each(tokens, found, t -> read(tokens, t));
+        Scan.each(Scan.starts(tokens, tokens::isNumber, "number"), found, t -> read(tokens, t));
     }
 
     private static @Nullable Mention read(Tokens tokens, int t) {
-        if (!tokens.isNumber(t) && tokens.term(t, "number") == null) {
-            return null;
-        }
         Mention clocked = withMinutes(tokens, t);
         if (clocked != null) {
             return clocked;

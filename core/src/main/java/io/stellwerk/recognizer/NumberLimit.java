@@ -105,18 +105,14 @@ record NumberLimit(Side side, int from, long languages) {
         if (tokens.is(token, '-') || tokens.is(token, '–')) {
             return token + 1;
         }
-        for (Term word : tokens.terms(token, token + 1)) {
-            String value = word.concept().is("bound") ? word.concept().value() : "";
-            if (value.equals("to") || (between && value.equals("and"))) {
-                return word.to();
-            }
-        }
-        return token;
+        Term to = tokens.term(token, "bound", "to");
+        Term joining = to == null && between ? tokens.term(token, "bound", "and") : to;
+        return joining == null ? token : joining.to();
     }
 
     /** The token after a word such as "or"; the token itself when there is none. */
     static int choice(Tokens tokens, int token) {
-        Term or = TimeTerms.at(tokens, token, "bound", "or");
+        Term or = tokens.term(token, "bound", "or");
         return or == null ? token : or.to();
     }
 
@@ -126,8 +122,7 @@ record NumberLimit(Side side, int from, long languages) {
             Term word = tokens.term(i, "bound");
             boolean article = word != null
                     && word.to() == token - 1
-                    && (tokens.term(token - 1, "function") != null
-                            || TimeTerms.at(tokens, token - 1, "bound", "about") != null);
+                    && (tokens.term(token - 1, "function") != null || tokens.term(token - 1, "bound", "about") != null);
             if (word != null
                     && (word.to() == token || article)
                     && word.concept().value().equals("between")) {
@@ -148,6 +143,9 @@ record NumberLimit(Side side, int from, long languages) {
 
     /** The token after a word such as "max."; the token itself when there is none. */
     static int afterUpper(Tokens tokens, int token) {
+        if (!isAt(tokens, token)) {
+            return token;
+        }
         for (Term word : tokens.terms(token, token + 1)) {
             if (side(word) == Side.UPPER) {
                 return tokens.is(word.to(), '.') ? word.to() + 1 : word.to();

@@ -3,6 +3,7 @@ package io.stellwerk.recognizer;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.PayGrade;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ public final class PayGradeRecognizer implements Recognizer {
 
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
-        Scan.each(tokens, found, t -> read(tokens, t));
+        BitSet starts = Scan.starts(
+                tokens,
+                t -> PayGradeSeries.of(tokens, t) != null || isLead(tokens, t),
+                "pay-system",
+                "pay-agreement",
+                "pay-trade",
+                "pay-scale");
+        Scan.each(starts, found, t -> read(tokens, t));
     }
 
     private static @Nullable Mention read(Tokens tokens, int t) {
-        Mention mention = startsAt(tokens, t) ? PayGradeReader.read(tokens, t) : null;
+        Mention mention = isGlued(tokens, t) ? null : PayGradeReader.read(tokens, t);
         boolean refuted =
                 mention != null && mention.latent() && PayGradeContext.isRefuted(tokens, mention.from(), mention.to());
         return refuted ? null : mention;
@@ -54,16 +62,7 @@ public final class PayGradeRecognizer implements Recognizer {
         return lead != null && !(hyphen && lead.concept().value().equals("weak"));
     }
 
-    private static boolean startsAt(Tokens tokens, int t) {
-        boolean glued = !tokens.spaceBefore(t) && (tokens.isNumber(t - 1) || tokens.isWord(t - 1));
-        if (glued) {
-            return false;
-        }
-        return PayGradeSeries.of(tokens, t) != null
-                || tokens.term(t, "pay-system") != null
-                || tokens.term(t, "pay-agreement") != null
-                || tokens.term(t, "pay-trade") != null
-                || isLead(tokens, t)
-                || tokens.term(t, "pay-scale") != null;
+    private static boolean isGlued(Tokens tokens, int t) {
+        return !tokens.spaceBefore(t) && (tokens.isNumber(t - 1) || tokens.isWord(t - 1));
     }
 }

@@ -5,6 +5,7 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ public final class PercentageRecognizer implements Recognizer {
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         boolean posts = !tokens.terms("fte").isEmpty();
-        Scan.each(tokens, found, t -> read(tokens, t, posts));
+        BitSet starts =
+                Scan.starts(tokens, t -> tokens.isNumber(t) || NumberReader.isFraction(tokens, t), "number", "share");
+        Scan.each(starts, found, t -> read(tokens, t, posts));
     }
 
     private static @Nullable Mention read(Tokens tokens, int t, boolean mayBePosts) {
@@ -33,9 +36,6 @@ public final class PercentageRecognizer implements Recognizer {
             BigDecimal percent = new BigDecimal(share.concept().value());
             Percentage value = new Percentage(percent, percent, true);
             return mention(tokens, value, t, share.to(), "percentage/words", share.languages());
-        }
-        if (!tokens.isNumber(t) && tokens.symbol(t) < '¼' && tokens.term(t, "number") == null) {
-            return null;
         }
         Mention fraction = fraction(tokens, t);
         if (fraction != null) {

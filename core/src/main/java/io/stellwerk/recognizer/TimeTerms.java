@@ -11,19 +11,6 @@ final class TimeTerms {
 
     private TimeTerms() {}
 
-    /** The term of exactly this concept that starts with a token. */
-    static @Nullable Term at(Tokens tokens, int token, String kind, String value) {
-        if (tokens.term(token, kind) == null) {
-            return null;
-        }
-        for (Term term : tokens.terms(token, token + 1)) {
-            if (term.concept().is(kind) && term.concept().value().equals(value)) {
-                return term;
-            }
-        }
-        return null;
-    }
-
     /** The longest term of a kind that ends just before a token, in the same block. */
     static @Nullable Term before(Tokens tokens, int end, String kind) {
         Term found = null;

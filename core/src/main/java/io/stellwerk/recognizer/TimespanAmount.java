@@ -29,8 +29,8 @@ record TimespanAmount(BigDecimal value, int to, long languages, boolean article,
             boolean fits = number.value().signum() > 0 && number.value().compareTo(MOST) <= 0;
             return fits ? new TimespanAmount(number.value(), number.to(), number.languages(), false, false) : null;
         }
-        Term only = TimeTerms.at(tokens, t, "article", "only");
-        Term article = only == null ? TimeTerms.at(tokens, t, "article", "number") : only;
+        Term only = tokens.term(t, "article", "only");
+        Term article = only == null ? tokens.term(t, "article", "number") : only;
         return article == null
                 ? null
                 : new TimespanAmount(BigDecimal.ONE, article.to(), article.languages(), true, article.equals(only));

@@ -49,7 +49,7 @@ final class TimespanReader {
 
     /** {@code 3+ years}, {@code three or more years} */
     private @Nullable TimespanReading orMore(int from, TimespanAmount amount) {
-        Term words = TimeTerms.at(tokens, amount.to(), "bound-after", "at-least");
+        Term words = tokens.term(amount.to(), "bound-after", "at-least");
         int end = tokens.is(amount.to(), '+') ? amount.to() + 1 : words == null ? -1 : words.to();
         Length length = end < 0 ? null : length(amount.until(end));
         return length == null
@@ -84,6 +84,9 @@ final class TimespanReader {
     }
 
     private @Nullable Term unit(int t, TimespanAmount amount) {
+        if (tokens.term(t, "unit") == null) {
+            return null;
+        }
         for (Term term : tokens.terms(t, t + 1)) {
             if (term.concept().is("unit") && amount.fits(term) && amount.of(term) != null) {
                 return term;
@@ -199,6 +202,9 @@ final class TimespanReader {
     private int connector(int t, int from) {
         if (TimeTerms.isDash(tokens, t) || (tokens.is(t, '/') && tokens.isNumber(t + 1))) {
             return t + 1;
+        }
+        if (tokens.term(t, "bound") == null) {
+            return -1;
         }
         for (Term term : tokens.terms(t, t + 1)) {
             String value = term.concept().value();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimespanRecognizer implements Recognizer {
 
-    private static final Set<String> KINDS = Set.of("timespan", "number", "article");
+    /** Articles that may count as one, as those of {@code la} don't. */
+    private static final Set<String> COUNTING = Set.of("only", "number");
+
     private static final int LONGEST_BOUND = 6;
 
     /** Holds nothing; one instance serves all documents. */
@@ -25,7 +27,12 @@ public final class TimespanRecognizer implements Recognizer {
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         TimespanReader reader = new TimespanReader(tokens);
         int done = 0;
-        BitSet starts = TimeTriggers.of(tokens, KINDS);
+        BitSet starts = Scan.numbers(tokens, "timespan", "number");
+        for (Term article : tokens.terms("article")) {
+            if (COUNTING.contains(article.concept().value())) {
+                starts.set(article.from());
+            }
+        }
         for (int t = starts.nextSetBit(0); t >= 0; t = starts.nextSetBit(Math.max(t + 1, done))) {
             TimespanReading reading = reader.read(t);
             if (reading == null) {

@@ -51,11 +51,24 @@ public final class Folding {
      * @return its folded form
      */
     public static String fold(CharSequence text) {
-        if (isFolded(text)) {
-            return text.toString();
-        }
-        StringBuilder folded = new StringBuilder(text.length() + 4);
-        for (int i = 0; i < text.length(); i++) {
+        return isFolded(text, 0, text.length()) ? text.toString() : rewrite(text, 0, text.length());
+    }
+
+    /**
+     * Folds a part of a text.
+     *
+     * @param text any text
+     * @param from where the part starts
+     * @param to where it ends
+     * @return its folded form
+     */
+    public static String fold(String text, int from, int to) {
+        return isFolded(text, from, to) ? text.substring(from, to) : rewrite(text, from, to);
+    }
+
+    private static String rewrite(CharSequence text, int from, int to) {
+        StringBuilder folded = new StringBuilder(to - from + 4);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             folded.append(first(c));
             if (second(c) != 0) {
@@ -65,8 +78,8 @@ public final class Folding {
         return folded.toString();
     }
 
-    private static boolean isFolded(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isFolded(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
                 return false;

@@ -80,7 +80,10 @@ final class NameIndex {
     }
 
     private static int extend(int hash, String word, boolean space) {
-        int extended = space ? 31 * hash + ' ' : hash;
+        if (!space) {
+            return word.hashCode();
+        }
+        int extended = 31 * hash + ' ';
         for (int i = 0; i < word.length(); i++) {
             extended = 31 * extended + word.charAt(i);
         }

@@ -45,6 +45,9 @@ final class PrintedNames<T> {
 
     Optional<Match<T>> longest(List<String> words, int from) {
         NameIndex.Hit hit = index.longest(words, from);
+        if (hit.entry() == NameIndex.NONE) {
+            return Optional.empty();
+        }
         List<T> found = new ArrayList<>(1);
         for (int entry = hit.entry(); entry != NameIndex.NONE; entry = index.next(entry)) {
             T value = values.get(index.value(entry));

@@ -25,7 +25,7 @@ public final class Ratios {
     private static final int LONG_WARMUP = 30;
 
     private static final int SHORT_WARMUP = 5;
-    private static final int MEASURED = 8;
+    private static final int MEASURED = 12;
     /** The characters of a batch. */
     private static final int BATCH = 3_600_000;
 

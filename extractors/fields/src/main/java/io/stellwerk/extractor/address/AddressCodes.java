@@ -111,19 +111,21 @@ public final class AddressCodes {
 
     /** A code of letters and digits that starts at a token: EX1 2MP, A1B 2C3, X01 Y2Z3. */
     public @Nullable TokenRun lettered(int t) {
-        return form(t).map(code -> new TokenRun(t, tokens.at(tokens.start(t) + code.length())))
-                .orElse(null);
+        AddressForms.Code code = form(t);
+        return code == null ? null : new TokenRun(t, tokens.at(tokens.start(t) + code.length()));
     }
 
-    private Optional<AddressForms.Code> form(int t) {
+    private AddressForms.@Nullable Code form(int t) {
         if (!tokens.isCapitalised(t) || tokens.length(t) > 2 || !tokens.isNumber(t + 1) || tokens.spaceBefore(t + 1)) {
-            return Optional.empty();
+            return null;
         }
         int last = t + 1;
         while (last + 1 < tokens.size() && tokens.end(last + 1) - tokens.start(t) <= LONGEST_CODE) {
             last++;
         }
-        return AddressForms.standard().code(OneLine.of(tokens.text(t, last + 1)));
+        return AddressForms.standard()
+                .code(OneLine.of(tokens.text(t, last + 1)))
+                .orElse(null);
     }
 
     private boolean isBetween(int t) {
@@ -138,9 +140,11 @@ public final class AddressCodes {
 
     /** The country whose codes look like it, that of the region before digits; null where several do. */
     public @Nullable String country(TokenRun code) {
-        return tokens.isNumber(code.from())
-                ? region(code.from() - 1).map(Region::country).orElse(null)
-                : form(code.from()).map(AddressForms.Code::country).orElse(null);
+        if (tokens.isNumber(code.from())) {
+            return region(code.from() - 1).map(Region::country).orElse(null);
+        }
+        AddressForms.Code form = form(code.from());
+        return form == null ? null : form.country();
     }
 
     /** The country of a region's letters and the code behind them, {@code NY 10001}, {@code ON K1A 0B1}; null where there are none. */

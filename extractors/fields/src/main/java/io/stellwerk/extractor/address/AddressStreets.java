@@ -143,12 +143,8 @@ public final class AddressStreets {
     /** "Campus des Prairies", "Île aux Abeilles", "3 ZA des Prairies": a site that needs no number. */
     private boolean isSite(int from, int to) {
         int site = isHouseNumber(from) ? from + 1 : from;
-        for (Term type : tokens.terms(site, site + 1)) {
-            if (type.concept().is("street") && type.concept().value().equals("site")) {
-                return type.to() < to && tokens.isCapitalised(to - 1);
-            }
-        }
-        return false;
+        Term type = tokens.term(site, "street", "site");
+        return type != null && type.to() < to && tokens.isCapitalised(to - 1);
     }
 
     private boolean isHouseNumber(int t) {

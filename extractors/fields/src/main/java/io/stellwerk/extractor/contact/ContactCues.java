@@ -84,8 +84,9 @@ final class ContactCues {
             return;
         }
         for (Term term : tokens.terms(next, Math.min(tokens.sentenceEnd(next), next + NEAREST))) {
-            ContactFeatures.add(
-                    features, term.concept().is("cue"), "then:" + term.concept().value());
+            if (term.concept().is("cue")) {
+                ContactFeatures.add(features, true, "then:" + term.concept().value());
+            }
         }
     }
 

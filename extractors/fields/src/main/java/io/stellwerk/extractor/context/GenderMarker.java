@@ -175,9 +175,9 @@ public record GenderMarker(Span outer, Span inner, int next) {
         Set<String> genders = new HashSet<>();
         for (int k = 0; k < found; k++) {
             int state = lexicon.step(0, classes[k]);
-            int end = state < 0 ? 0 : lexicon.firstMeaning(state + 1);
+            int end = state < 0 ? 0 : lexicon.endOfMeanings(state);
             for (int m = state < 0 ? 0 : lexicon.firstMeaning(state); m < end; m++) {
-                Concept concept = lexicon.meaning(m).concept();
+                Concept concept = lexicon.concept(m);
                 if (concept.is("gender")) {
                     genders.add(concept.value());
                 }

@@ -37,7 +37,13 @@ public final class TitleTerms {
         if (!tokens.isWord(t) || tokens.length(t) < SHORTEST_NOUN) {
             return false;
         }
-        return tokens.text(t).chars().anyMatch(c -> ENDING_SIGNS.indexOf(c) >= 0);
+        String text = tokens.document().text().text();
+        for (int i = tokens.start(t); i < tokens.end(t); i++) {
+            if (ENDING_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -81,8 +81,8 @@ final class DateOpening {
     }
 
     private boolean startsAfter(Term term, Mention mention) {
-        return Mentions.within(scene.mentions(PartialDate.class), term.to(), mention.from()).stream()
-                .anyMatch(date -> date.from() - term.to() <= 2);
+        List<Mention> dates = Mentions.within(scene.mentions(PartialDate.class), term.to(), mention.from());
+        return !dates.isEmpty() && dates.get(0).from() - term.to() <= 2;
     }
 
     private boolean isSoon(int start, Mention mention) {

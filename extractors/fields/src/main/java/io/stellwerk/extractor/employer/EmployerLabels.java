@@ -186,7 +186,7 @@ final class EmployerLabels {
     private boolean isLabel(Block block) {
         int from = tokens.at(block.span().start());
         int to = tokens.at(block.span().end());
-        Term label = is(from, "label", EMPLOYER);
+        Term label = tokens.term(from, "label", EMPLOYER);
         return label != null && (label.to() == to || label.to() == to - 1 && tokens.symbol(to - 1) != 0);
     }
 
@@ -194,7 +194,8 @@ final class EmployerLabels {
     private void below(List<Block> blocks, int first) {
         for (int i = first; i < Math.min(first + NAME_REACH, blocks.size()); i++) {
             Block block = blocks.get(i);
-            boolean named = block.label() != null && is(tokens.at(block.span().start()), "label-part", "name") != null;
+            boolean named =
+                    block.label() != null && tokens.term(tokens.at(block.span().start()), "label-part", "name") != null;
             if (named) {
                 labelled(
                         EMPLOYER,
@@ -211,15 +212,6 @@ final class EmployerLabels {
                 labelled(EMPLOYER, from, to);
             }
         }
-    }
-
-    private @Nullable Term is(int t, String kind, String value) {
-        for (Term term : tokens.terms(t, t + 1)) {
-            if (term.concept().is(kind) && term.concept().value().equals(value)) {
-                return term;
-            }
-        }
-        return null;
     }
 
     private void labelled(String label, int from, int end) {

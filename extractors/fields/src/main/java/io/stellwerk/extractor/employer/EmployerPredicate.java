@@ -185,21 +185,12 @@ final class EmployerPredicate {
 
     /** "Join Kornfeld is more than a job": the token behind what invites to an employer, the token itself where nothing does. */
     int afterJoin(int t) {
-        int end = t;
-        for (Term term : tokens.terms(t, t + 1)) {
-            boolean joins = term.concept().is("cue") && term.concept().value().equals("join");
-            end = joins && term.from() == t ? Math.max(end, term.to()) : end;
-        }
-        return end;
+        Term join = tokens.term(t, "cue", "join");
+        return join == null ? t : join.to();
     }
 
     /** Whether a word is an article such as "a", "ein", "une". */
     static boolean isIndefinite(Tokens tokens, int t) {
-        for (Term term : tokens.terms(t, t + 1)) {
-            if (term.concept().is("article") && term.concept().value().equals("indefinite")) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.term(t, "article", "indefinite") != null;
     }
 }

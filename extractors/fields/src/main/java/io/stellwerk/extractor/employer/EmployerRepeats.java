@@ -6,7 +6,9 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.PlaceNames;
+import io.stellwerk.text.Folding;
 import io.stellwerk.text.Span;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +31,21 @@ final class EmployerRepeats {
     private final EmployerHarvest harvest;
     private final Set<String> owners = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    /** The token before each capitalised word where it stands first, and the words that stand behind another one too. */
-    private final Map<String, String> before = new HashMap<>();
+    /** The letters and figures that owners begin with. */
+    private final BitSet initials = new BitSet();
 
-    private final Set<String> moved = new HashSet<>();
+    private final Map<String, Printed> words = new HashMap<>();
+
+    /** How a capitalised word is printed: where first, how often, and whether it stands behind different words. */
+    private static final class Printed {
+        private final int first;
+        private int count;
+        private boolean moved;
+
+        private Printed(int first) {
+            this.first = first;
+        }
+    }
 
     EmployerRepeats(Scene scene, EmployerGrammar grammar, EmployerHarvest harvest) {
         this.tokens = scene.tokens();
@@ -43,32 +55,52 @@ final class EmployerRepeats {
         EmployerDomain.owners(scene).forEach(this::own);
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isCapitalised(t)) {
-                String word = tokens.folded(t);
-                words.merge(word, 1, Integer::sum);
-                String previous = before(t);
-                if (!before.computeIfAbsent(word, fresh -> previous).equals(previous)) {
-                    moved.add(word);
-                }
+                print(t);
             }
         }
+    }
+
+    private void print(int t) {
+        Printed word = words.computeIfAbsent(tokens.folded(t), fresh -> new Printed(t));
+        word.count++;
+        word.moved |= word.first != t && !isSameBefore(word.first, t);
     }
 
     private void own(String domain) {
         String owner = domain.replace("-", "");
         owners.add(owner);
+        owner.chars().limit(1).forEach(initials::set);
         for (int end = 0; end <= owner.length(); end++) {
             beginnings.add(owner.substring(0, end));
         }
     }
 
-    private String before(int t) {
-        return t == 0 || tokens.breakBefore(t) ? "" : tokens.text(t - 1);
+    private boolean isSameBefore(int first, int other) {
+        if (tokens.breakBefore(first) || tokens.breakBefore(other)) {
+            return tokens.breakBefore(first) == tokens.breakBefore(other);
+        }
+        String text = tokens.document().text().text();
+        int length = tokens.length(first - 1);
+        return tokens.length(other - 1) == length
+                && text.regionMatches(tokens.start(first - 1), text, tokens.start(other - 1), length);
+    }
+
+    private boolean isPrintedOften(String word) {
+        Printed printed = words.get(word);
+        return printed != null && printed.count > 1;
+    }
+
+    private boolean isMoved(String word) {
+        Printed printed = words.get(word);
+        return printed != null && printed.moved;
     }
 
     void find() {
+        String text = tokens.document().text().text();
         for (int t = 0; t < tokens.size() && !owners.isEmpty(); t++) {
             boolean large = tokens.isCapitalised(t) && tokens.length(t) > 1 || tokens.isNumber(t);
             if (tokens.spaceBefore(t)
+                    && initials.get(Folding.first(text.charAt(tokens.start(t))))
                     && beginnings.contains(tokens.folded(t))
                     && (large || isSmallName(t))
                     && !harvest.isTaken(t)) {
@@ -102,7 +134,7 @@ final class EmployerRepeats {
     /** "Alba Kornfeld" beside kornfeld.example: the word before belongs to the name where it is always printed with it. */
     private int withFirst(int from) {
         String word = tokens.folded(from);
-        boolean always = words.getOrDefault(word, 0) > 1 && !moved.contains(word) && !tokens.breakBefore(from);
+        boolean always = isPrintedOften(word) && !isMoved(word) && !tokens.breakBefore(from);
         boolean name = always && tokens.isWord(from - 1) && phrase.reach(from - 1) > from && isNoWord(from - 1);
         return name && tokens.terms(from - 1, from).isEmpty() && isOpen(from - 1) ? from - 1 : from;
     }
@@ -246,11 +278,11 @@ final class EmployerRepeats {
 
     private boolean isPrintedAgain(int from, int to) {
         for (int t = from; t < to; t++) {
-            if (tokens.isCapitalised(t) && words.getOrDefault(tokens.folded(t), 0) < 2) {
+            if (tokens.isCapitalised(t) && !isPrintedOften(tokens.folded(t))) {
                 return false;
             }
         }
-        return tokens.isCapitalised(from) && moved.contains(tokens.folded(from));
+        return tokens.isCapitalised(from) && isMoved(tokens.folded(from));
     }
 
     private boolean isOther(int from) {

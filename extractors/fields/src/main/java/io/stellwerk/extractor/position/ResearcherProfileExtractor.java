@@ -56,8 +56,8 @@ public final class ResearcherProfileExtractor implements FieldExtractor {
 
     private static @Nullable ResearcherProfile code(Tokens tokens, int t) {
         int number = tokens.number(t + 1);
-        boolean code = tokens.length(t) == 1 && tokens.folded(t).equals("r") && !tokens.spaceBefore(t + 1);
-        return code && number >= 1 && number <= 4 ? ResearcherProfile.valueOf("R" + number) : null;
+        boolean stage = number >= 1 && number <= 4 && !tokens.spaceBefore(t + 1);
+        return stage && tokens.folded(t).equals("r") ? ResearcherProfile.valueOf("R" + number) : null;
     }
 
     private static boolean isLabelled(Scene scene, int t) {

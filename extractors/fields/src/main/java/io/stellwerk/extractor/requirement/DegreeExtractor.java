@@ -61,9 +61,7 @@ public final class DegreeExtractor implements FieldExtractor {
 
     private static void progress(Scene scene, Draft draft, DegreeDemands demands) {
         for (Term term : scene.terms("cue")) {
-            boolean time = Mentions.touching(scene.mentions(RelativeTime.class), term.from(), term.to()).stream()
-                    .anyMatch(mention -> mention.to() >= term.to());
-            if (time || !term.concept().value().equals("in-progress")) {
+            if (!term.concept().value().equals("in-progress") || isTime(scene, term)) {
                 continue;
             }
             RoleScores scores = PROGRESS.score(scene, term.from(), term.to(), demands.features(term));
@@ -75,6 +73,11 @@ public final class DegreeExtractor implements FieldExtractor {
                 return;
             }
         }
+    }
+
+    private static boolean isTime(Scene scene, Term term) {
+        return Mentions.touching(scene.mentions(RelativeTime.class), term.from(), term.to()).stream()
+                .anyMatch(mention -> mention.to() >= term.to());
     }
 
     private static List<Mention> mentions(Scene scene) {

@@ -36,8 +36,8 @@ final class TitleStart {
     /** {@code Zoo Neustadt sucht Gärtner} names its post after the cue, if a post follows. */
     private int afterCue(int from, int to) {
         for (int t = from; t < to; t++) {
-            Term opening = isNoun(t) ? null : tokens.term(t, "opening");
-            Term cue = opening == null || TitleTerms.isNoun(tokens, opening) ? null : opening;
+            Term opening = tokens.term(t, "opening");
+            Term cue = opening == null || isNoun(t) || TitleTerms.isNoun(tokens, opening) ? null : opening;
             Term name = tokens.term(t, "position");
             boolean named = name != null && cue != null && name.to() > cue.to();
             boolean seeks = cue != null && cue.concept().value().equals("seeks");

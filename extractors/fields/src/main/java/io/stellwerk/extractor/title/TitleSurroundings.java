@@ -10,10 +10,10 @@ import io.stellwerk.lexer.Tokens;
 import io.stellwerk.place.Countries;
 import io.stellwerk.place.Gazetteer;
 import io.stellwerk.place.Match;
-import io.stellwerk.place.PlaceNames;
 import io.stellwerk.posting.Fields;
 import io.stellwerk.text.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** What stands beside the name of a post without being part of it: the employer, its units and the place of work. */
@@ -24,12 +24,22 @@ final class TitleSurroundings {
 
     private final Tokens tokens;
     private final List<String> employers;
+    /** What words of employers begin with. */
+    private final BitSet initials = new BitSet();
+
     private final long languages;
 
     TitleSurroundings(Tokens tokens, List<String> employers, long languages) {
         this.tokens = tokens;
         this.employers = List.copyOf(employers);
         this.languages = languages;
+        for (String name : employers) {
+            for (int i = 1; i < name.length(); i++) {
+                if (name.charAt(i - 1) == ' ') {
+                    initials.set(name.charAt(i));
+                }
+            }
+        }
     }
 
     /** The surroundings that the fields found so far make known. */
@@ -106,7 +116,7 @@ final class TitleSurroundings {
 
     /** Whether a stretch is the ad's employer or one of its units, or the beginning of its name. */
     boolean isEmployer(int from, int to) {
-        if (from >= to) {
+        if (from >= to || isOtherInitial(from)) {
             return false;
         }
         String text = words(tokens.text(from, to));
@@ -121,9 +131,15 @@ final class TitleSurroundings {
         return false;
     }
 
+    /** Whether a word begins as none of an employer's name does. */
+    private boolean isOtherInitial(int t) {
+        char initial = tokens.document().text().text().charAt(tokens.start(t));
+        return Character.isLetterOrDigit(initial) && !initials.get(Folding.first(initial));
+    }
+
     /** Whether a stretch is the whole name of the ad's employer or of a unit. */
     boolean isWholeEmployer(int from, int to) {
-        return employers.contains(words(tokens.text(from, to)));
+        return !isOtherInitial(from) && employers.contains(words(tokens.text(from, to)));
     }
 
     /** Whether all of a stretch names places, {@code Neustadt} or {@code Bad Neustadt, Germany}. */
@@ -158,19 +174,17 @@ final class TitleSurroundings {
     }
 
     private int afterPlace(int from, int to) {
-        List<String> words = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        for (int t = from; t < Math.min(to, from + LONGEST); t++) {
-            boolean joins = tokens.is(t, '-') || tokens.is(t, '\'') || tokens.is(t, '’') || tokens.is(t, '.');
-            if (tokens.isWord(t)) {
-                words.add(PlaceNames.fold(tokens.folded(t)));
-                ends.add(t + 1);
-            } else if (!joins) {
-                break;
-            }
+        int end = from;
+        while (end < Math.min(to, from + LONGEST) && (tokens.isWord(end) || joins(end))) {
+            end++;
         }
+        List<String> words = tokens.words().subList(from, end);
         int city = Gazetteer.standard().longest(words, 0).map(Match::words).orElse(0);
         int country = Countries.standard().longest(words, 0).map(Match::words).orElse(0);
-        return Math.max(city, country) == 0 ? -1 : ends.get(Math.max(city, country) - 1);
+        return Math.max(city, country) == 0 ? -1 : from + Math.max(city, country);
+    }
+
+    private boolean joins(int t) {
+        return tokens.is(t, '-') || tokens.is(t, '\'') || tokens.is(t, '’') || tokens.is(t, '.');
     }
 }
