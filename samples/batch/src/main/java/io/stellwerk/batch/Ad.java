@@ -53,6 +53,18 @@ record Ad(
         return point > 0 ? name.substring(0, point) : name;
     }
 
+    /** Parses the text as {@link #read} does; where an extractor fails, that is an issue of this ad alone, and a run goes on. */
+    Extraction attempt(PostingParser parser) {
+        try {
+            return read(parser);
+        } catch (RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            String place = trace.length == 0 ? "" : " at " + trace[0];
+            return unreadable(id, "parser-failed", "the parser failed: " + e + place)
+                    .read(PostingParser.create());
+        }
+    }
+
     /** Parses the text; what went wrong in reading comes first among the issues. */
     Extraction read(PostingParser parser) {
         Extraction parsed = parser.parse(document, structured);

@@ -66,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
         out.print(form.equals(EURAXESS) ? EuraxessXml.LIST_START : "");
         Ads ads = new Ads();
         for (String input : inputs) {
-            ads.each(input, System.in, ad -> convert(ad, ad.read(parser), out, messages));
+            ads.each(input, System.in, ad -> convert(ad, ad.attempt(parser), out, messages));
         }
         out.print(form.equals(EURAXESS) ? EuraxessXml.LIST_END : "");
         out.flush();

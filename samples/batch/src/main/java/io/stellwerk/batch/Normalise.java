@@ -111,7 +111,7 @@ public final class Normalise implements Callable<Integer> {
         Ads ads = new Ads();
         try (BufferedWriter lines = writer()) {
             for (String input : inputs) {
-                ads.each(input, System.in, ad -> write(ad.read(parser), lines));
+                ads.each(input, System.in, ad -> write(ad.attempt(parser), lines));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
