@@ -2,7 +2,9 @@ package io.stellwerk.extractor.employer;
 
 import io.stellwerk.lexer.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Names whose letters stand in brackets behind them, and again in the text: {@code "The Kornfeld Honey Service (KHS) is part of"}. */
 final class EmployerAcronyms {
@@ -16,6 +18,7 @@ final class EmployerAcronyms {
     private final EmployerPredicate predicate;
     private final EmployerHarvest harvest;
     private final Map<String, Integer> acronyms = new HashMap<>();
+    private final Set<String> hiring = new HashSet<>();
 
     EmployerAcronyms(Tokens tokens, EmployerGrammar grammar, EmployerPredicate predicate, EmployerHarvest harvest) {
         this.tokens = tokens;
@@ -25,16 +28,20 @@ final class EmployerAcronyms {
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isAllCaps(t) && tokens.length(t) >= SHORTEST) {
                 acronyms.merge(tokens.text(t), 1, Integer::sum);
+                if (predicate.hires(t + 1)) {
+                    hiring.add(tokens.text(t));
+                }
             }
         }
     }
 
     void find() {
         for (int t = 1; t < tokens.size(); t++) {
-            boolean repeated =
-                    tokens.is(t - 1, '(') && tokens.is(t + 1, ')') && acronyms.getOrDefault(tokens.text(t), 0) > 1;
-            int from = repeated ? spelled(t - 1, tokens.text(t)) : t;
-            if (from < t && isSubject(from, t + 2) && harvest.isFree(from, t - 1)) {
+            int printed = tokens.is(t - 1, '(') && tokens.is(t + 1, ')') ? acronyms.getOrDefault(tokens.text(t), 0) : 0;
+            int from = printed > 1 ? spelled(t - 1, tokens.text(t)) : t - 1;
+            if (from < t - 1
+                    && (hiring.contains(tokens.text(t)) || isSubject(from, t + 2))
+                    && harvest.isFree(from, t - 1)) {
                 harvest.add(from, t - 1, "SPELLED", false, false);
             }
         }

@@ -56,12 +56,23 @@ final class EmployerHeads {
             boolean shouted = tokens.length(last) <= 2 && tokens.isAllCaps(from) && tokens.isAllCaps(suffix.to());
             boolean code = tokens.isNumber(suffix.to()) && !tokens.spaceBefore(suffix.to())
                     || tokens.is(last - 1, '-') && !tokens.spaceBefore(last);
-            boolean free = !harvest.isTaken(last) && !isTailOfHead(from) && !code && !isCommon(suffix, last - 1);
+            boolean free = !harvest.isTaken(last)
+                    && !isTailOfHead(from)
+                    && !code
+                    && !isCommon(suffix, last - 1)
+                    && !isParticle(suffix);
             from = isNamedWithArticle(from) ? from - 1 : from;
             if (free && from < name && printed && !shouted && (tokens.length(last) > 2 || !tokens.is(last - 1, ','))) {
                 harvest.add(from, grammar.withSuffix(last), "COMPANY", false, false);
             }
         }
+    }
+
+    /** "Maria DA SILVA": letters that some countries' firms end with, within a person's name. */
+    private boolean isParticle(Term suffix) {
+        return tokens.term(suffix.from(), "name-particle") != null
+                && tokens.isCapitalised(suffix.to())
+                && !tokens.breakBefore(suffix.to());
     }
 
     /** "Kunden & Partner" are no firm, "Kornfeld & Partner" are one. */

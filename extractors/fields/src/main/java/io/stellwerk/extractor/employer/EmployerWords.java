@@ -101,7 +101,16 @@ final class EmployerWords {
         return stops.get(t);
     }
 
+    /** "der KORN PLUS": in capitals behind others, within a sentence that is not, a small word is a name's. */
+    private boolean isShouted(int t) {
+        boolean capitals = tokens.isAllCaps(t) && tokens.isAllCaps(t - 1) && !tokens.breakBefore(t);
+        return capitals && (isSmallWord(t + 1) || isSmallWord(t - 2));
+    }
+
     private boolean belongsToSentence(int t) {
+        if (isShouted(t)) {
+            return false;
+        }
         for (Term term : tokens.terms(t, t + 1)) {
             boolean noun = tokens.isCapitalised(t) && tokens.term(t - 1, "article") != null;
             boolean verb = !noun

@@ -6,6 +6,8 @@ import io.stellwerk.extractor.context.TitleTerms;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.place.Gazetteer;
+import io.stellwerk.place.PlaceNames;
 import io.stellwerk.recognizer.Mention;
 import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.text.Span;
@@ -18,6 +20,7 @@ final class BracketedCode {
     private static final int FIRST_BLOCKS = 4;
     private static final int LONGEST = 7;
     private static final int DIGITS = 4;
+    private static final int POSTAL_DIGITS = 5;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -46,11 +49,22 @@ final class BracketedCode {
             Term name = tokens.term(t, "position");
             post |= name != null && TitleTerms.isFirm(tokens, name) || GenderMarker.at(tokens, t) != null;
             int close = post && (tokens.is(t, '(') || tokens.is(t, '[')) ? closing(t, to) : -1;
-            if (close > 0 && isCode(t + 1, close)) {
+            if (close > 0 && isCode(t + 1, close) && !isPostalCode(t, close)) {
                 return Optional.of(tokens.span(t + 1, close));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Gardener in Birkental (01234)}: the digits behind a town are its code. */
+    private boolean isPostalCode(int open, int close) {
+        boolean digits = close == open + 2 && tokens.isNumber(open + 1) && tokens.length(open + 1) == POSTAL_DIGITS;
+        boolean name = digits && tokens.isCapitalised(open - 1);
+        return name
+                && (tokens.term(open - 2, "place-in") != null
+                        || !Gazetteer.standard()
+                                .find(PlaceNames.fold(tokens.text(open - 1)))
+                                .isEmpty());
     }
 
     private int closing(int open, int to) {

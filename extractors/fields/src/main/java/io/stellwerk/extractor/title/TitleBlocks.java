@@ -6,6 +6,8 @@ import io.stellwerk.extractor.context.AdStart;
 import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
+import io.stellwerk.quantity.RelativeTime;
+import io.stellwerk.recognizer.Mentions;
 import io.stellwerk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +175,7 @@ final class TitleBlocks {
     private void add(Span span, int b, String... features) {
         int from = tokens.at(span.start());
         int to = tokens.at(span.end());
-        if (from >= to || to - from > LONGEST) {
+        if (from >= to || to - from > LONGEST || isTime(from, to)) {
             return;
         }
         List<String> all = new ArrayList<>(List.of(features));
@@ -197,6 +199,12 @@ final class TitleBlocks {
             all.add("precedes:fill");
         }
         found.add(new TitleCandidate(from, to, all));
+    }
+
+    /** {@code Vacant post: as soon as possible}: when the work begins, and not what it is called. */
+    private boolean isTime(int from, int to) {
+        return Mentions.touching(scene.mentions(RelativeTime.class), from, to).stream()
+                .anyMatch(time -> time.from() <= from && time.to() >= to);
     }
 
     /** Whether the block before ends with words that announce a post, {@code suchen wir zum 1. Mai eine/n}. */

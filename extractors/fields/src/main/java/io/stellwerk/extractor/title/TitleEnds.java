@@ -122,6 +122,7 @@ final class TitleEnds {
         boolean announced = tokens.is(t, ':') && (tokens.term(t + 1, "opening") != null || line.wrapper(t + 1) != null);
         boolean terms = tokens.is(t, ',') && isLasting(t + 1, segmentEnd(t + 1, to));
         return filled
+                || endsSentence(t, to)
                 || stop
                 || away
                 || noise
@@ -130,6 +131,11 @@ final class TitleEnds {
                 || opensThought(t)
                 || announces(t, to)
                 || running && isVerb(t);
+    }
+
+    /** {@code Gardener (f/m). Head of the palm house}: a sentence says enough, whatever the next one repeats. */
+    private boolean endsSentence(int t, int to) {
+        return tokens.is(t, '.') && t + 1 < to && tokens.sentence(t + 1) != tokens.sentence(t);
     }
 
     /** A word of its own, and not the beginning of {@code sous-marine}. */

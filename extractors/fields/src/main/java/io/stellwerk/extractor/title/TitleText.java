@@ -17,8 +17,6 @@ final class TitleText {
 
     private static final String OUTER = " -–—:;,./|*\"'«»„“”!?·•#_=+>\\";
 
-    private static final int YEAR_DIGITS = 4;
-
     private final Tokens tokens;
     private final TitleLine line;
     private final TitleSurroundings beside;
@@ -221,23 +219,19 @@ final class TitleText {
         return line.isNoise(from, to) || line.endsInPlace(from, to) || line.isWrapped(from, to);
     }
 
+    /** Behind what was taken out a number says nothing of the name: {@code Gardener (m/f/d) 2031}, {@code Jardinier (H/F) 44}. */
     private void trim() {
         while (from < to && (isRemoved(from) || isOuter(from))) {
             from++;
         }
         while (to > from
                 && (isRemoved(to - 1)
-                        || isYear(to - 1) && isRemoved(to - 2)
+                        || tokens.isNumber(to - 1) && isRemoved(to - 2)
                         || isOuter(to - 1) && !tokens.is(to - 1, '*')
                         || ends.isLoose(to - 1))) {
             loose |= !closed && ends.isLoose(to - 1);
             to--;
         }
-    }
-
-    /** {@code Gardener (m/f/d) 2031}: the year behind what was taken out. */
-    private boolean isYear(int t) {
-        return tokens.isNumber(t) && tokens.length(t) == YEAR_DIGITS;
     }
 
     private boolean isOuter(int t) {

@@ -62,6 +62,12 @@ class ContactExtractorTest {
     }
 
     @Test
+    void readsParticlesInCapitals() {
+        Contact contact = contact("Contact : Julien DA RUCHE, responsable du rucher, 05 61 00 00 00");
+        assertThat(contact.name()).isEqualTo("Julien DA RUCHE");
+    }
+
+    @Test
     void leavesOutWhoPassesTheAdOn() {
         Extraction extraction = PARSER.parse(
                 "Dear all, please see below.\nArno Wachs, arno.wachs@liste-honig.de\n\n---------- Forwarded message ---------\n"

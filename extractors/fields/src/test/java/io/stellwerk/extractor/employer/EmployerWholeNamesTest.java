@@ -42,6 +42,9 @@ class EmployerWholeNamesTest {
                         + "| Honey Grading Service",
                 "Le Service apicole rural (SAR) change la vie des ruches.~~L'équipe raconte le SAR. Au SAR, on aime le miel. "
                         + "| Service apicole rural",
+                "Selon l'accord signé par l'État et le Forum des Ruches Atlantiques (FRA), le FRA renforce ses équipes. "
+                        + "| Forum des Ruches Atlantiques",
+                "Die WABE PLUS ist ein Verlag. Die WABE PLUS sucht eine Köchin. | WABE PLUS",
                 "Kornfeld société de conseil apicole recherche des apiculteurs. | Kornfeld",
                 "Hohe Wabe ist ein vielfältiges Team von Menschen, die Bienen halten. So kann unser Kunde allein weiter. "
                         + "| Hohe Wabe",

@@ -155,6 +155,9 @@ class TitleExtractorTest {
                 "PhD position in bee ecology – starting in May;;The zoo is old. | PhD position in bee ecology",
                 "Imker (m/w/d) Göttingen;;Du zählst Bienen. | Imker",
                 "\"Title\": \"Gardener (m/f/d)\";\"Garden\": \"palms\" | Gardener",
+                "Le rucher recherche un·e ciseleur.euse junior (F/H).;Ciseleur.euse junior (F/H);;Le lac est grand. |"
+                        + " ciseleur.euse junior",
+                "Apicultrice (H/F) 44 - Rezé;;Le rucher est grand. | Apicultrice",
                 "# Expert Small Data;;Le rucher est grand. | Expert Small Data"
             })
     void namesThePost(String ad, String title) {
@@ -177,6 +180,7 @@ class TitleExtractorTest {
                 "The association offers Great Views over the lake.",
                 "Die Bienen mögen Mitglieder:innen und Gäste.",
                 "Campagne d'emplois 2031;;Le rucher est grand.",
+                "Poste à pourvoir : Dès que possible;Missions : compter les abeilles",
                 "Positions at the Chair of Bee Genomics;;The lake is big.",
                 "Offene Stellen;;Die Bäckerei, die Schreinerei und das Studio für Fotografie am See sind alt.",
                 "L'école donne des formations à la recherche qui mènent à des doctorats."
