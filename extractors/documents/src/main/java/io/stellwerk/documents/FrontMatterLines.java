@@ -151,6 +151,10 @@ final class FrontMatterLines {
         int end = withoutComment(line, from);
         int start = skip(line, from, end, " ");
         end = back(line, start, end, " ");
+        if (isListOfOne(line, start, end)) {
+            start = skip(line, start + 1, end, " ");
+            end = back(line, start, end - 1, " ");
+        }
         boolean quoted = end - start > 2
                 && QUOTES.indexOf(line.charAt(start)) >= 0
                 && line.charAt(start) == line.charAt(end - 1);
@@ -159,6 +163,11 @@ final class FrontMatterLines {
         end = back(line, start, quoted ? end - 1 : end, outer);
         boolean scalar = start < end && (quoted || NO_SCALAR.indexOf(line.charAt(start)) < 0);
         return scalar ? Optional.of(new Words(line.substring(start, end), at + start)) : Optional.empty();
+    }
+
+    /** {@code job_type: ["Full time"]} has one value. */
+    private static boolean isListOfOne(String line, int from, int to) {
+        return to - from > 2 && line.charAt(from) == '[' && line.charAt(to - 1) == ']' && line.indexOf(',', from) < 0;
     }
 
     private static int skip(String line, int from, int to, String signs) {

@@ -23,6 +23,8 @@ class FrontMatterTest {
                 + "- skill: Welding\n"
                 + "  importance: essential\n"
                 + "- Hot work: underwater\n"
+                + "working_time: [\"Full time\"]\n"
+                + "seen_on: [sea, river]\n"
                 + "salary_currency: GBP\n"
                 + "---\n"
                 + "Join us.\n";
@@ -35,6 +37,7 @@ class FrontMatterTest {
                         "LABELLED address = Pier 9, Hull",
                         "LABELLED skills = Welding",
                         "LABELLED skills = Hot work: underwater",
+                        "LABELLED working time = Full time",
                         "LABELLED salary currency = GBP",
                         "PARAGRAPH Join us.");
         assertThat(read.metadata()).containsEntry("datePosted", "2026-03-02 09:00:00 +0000");

@@ -61,6 +61,7 @@ class PagesTest {
                 "<p>To apply, see the <a href='https://x.example/7'>posting</a>.</p> ¦ PARAGRAPH To apply, see the posting <https://x.example/7>.",
                 "<p>Send us your CV through our <a href='https://x.example/7'>site</a></p> ¦ PARAGRAPH Send us your CV through our site <https://x.example/7>",
                 "<p>Use <a href='https://x.example/7'>this link</a> to apply.</p> ¦ PARAGRAPH Use this link <https://x.example/7> to apply.",
+                "<p><a href='https://x.example/7'>View job posting</a></p> ¦ PARAGRAPH View job posting <https://x.example/7>",
                 "<p>You may apply. See <a href='https://x.example/7'>our page</a>.</p> ¦ PARAGRAPH You may apply. See our page.",
                 "<p>Go <a href='https://forms.gle/x7'>there</a></p> ¦ PARAGRAPH Go there <https://forms.gle/x7>",
                 "<p>Text<span hidden>secret</span><script>code()</script><template>t</template></p> ¦ PARAGRAPH Text",

@@ -8,6 +8,7 @@ import io.stellwerk.field.Scene;
 import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.lexicon.Concept;
+import io.stellwerk.quantity.Money;
 import io.stellwerk.quantity.PartialDate;
 import io.stellwerk.quantity.Percentage;
 import io.stellwerk.quantity.Timespan;
@@ -34,6 +35,7 @@ public final class DurationExtractor implements FieldExtractor {
     private static final int FEWEST_DAYS = 28;
     private static final int REACH = 25;
     private static final int BESIDE = 3;
+    private static final int PAY_REACH = 6;
     private static final int LONGEST_CUE = 6;
 
     /** Creates the extractor. */
@@ -76,6 +78,10 @@ public final class DurationExtractor implements FieldExtractor {
         }
         if (context.isNext(PartialDate.class, mention.to(), BESIDE)) {
             features.add("date-next");
+        }
+        if (scene.tokens().term(mention.from() - 1, "contract-cue", "pay-times") != null
+                && context.isPrevious(Money.class, mention.from(), PAY_REACH)) {
+            features.add("pay-times");
         }
         if (length.min() == null) {
             features.add(later ? "later-up-to" : "up-to");

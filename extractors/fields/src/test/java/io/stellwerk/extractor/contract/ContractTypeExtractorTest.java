@@ -51,6 +51,7 @@ class ContractTypeExtractorTest {
                 "Sie haben eine abgeschlossene Ausbildung oder ein Studium.",
                 "Sachbearbeiter (w/m/d)\nVoraussetzung: abgeschlossene Ausbildung als Buchbinderin.",
                 "You lead an early-stage team of potters.",
+                "Thèse en apprentissage automatique",
                 "Notre équipe compte huit chercheurs permanents et quatre doctorants.",
                 "Vous bénéficierez de 32 jours de congés et de 12 jours de RTT pour une semaine de 39 heures.",
             })

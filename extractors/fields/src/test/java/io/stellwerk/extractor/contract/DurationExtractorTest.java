@@ -57,6 +57,7 @@ class DurationExtractorTest {
                 "Poste ouvert aux agents ayant dix ans de services effectifs.",
                 "The doctorate was obtained within the last five years.",
                 "This is a full-time position of five working days.",
+                "Contrat : CDI - 35h - Salaire : 2 440 € brut/mois sur 13 mois",
             })
     void takesNoOtherLengthForIt(String ad) {
         assertThat(PostingValues.range(ad, "/contract/duration")).isEqualTo("..");

@@ -50,6 +50,8 @@ class PayAmountExtractorTest {
                 "een marktconform salaris tussen de € 3.000 en € 4.000 | 3000..4000 EUR MONTH",
                 "Vi tilbyder en månedsløn på 31.000 kr. | 31000..31000 DKK MONTH",
                 "PhD candidates are remunerated at NOK 532 200 per annum before tax. | 532200..532200 NOK YEAR gross",
+                "Salario: 24.000 € brutos en 14 pagas | 24000..24000 EUR YEAR gross",
+                "Salario: 1.600 € brutos en 14 pagas | 1600..1600 EUR MONTH gross",
                 "Retribución bruta anual: 24.500 € | 24500..24500 EUR YEAR gross",
                 "Compenso lordo: € 1.200 mensili | 1200..1200 EUR MONTH gross",
                 "Sueldo bruto mensual: 934, 62 euros | 934.62..934.62 EUR MONTH gross",
