@@ -219,7 +219,7 @@ final class TitleText {
         return line.isNoise(from, to) || line.endsInPlace(from, to) || line.isWrapped(from, to);
     }
 
-    /** Behind what was taken out a number says nothing of the name: {@code Gardener (m/f/d) 2031}, {@code Jardinier (H/F) 44}. */
+    /** Behind what was taken out a number says nothing of the name: {@code Gardener (m/f/d) 2031}, {@code Jardinier (H/F) 35}. */
     private void trim() {
         while (from < to && (isRemoved(from) || isOuter(from))) {
             from++;

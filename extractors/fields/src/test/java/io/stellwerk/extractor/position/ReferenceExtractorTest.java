@@ -49,7 +49,7 @@ class ReferenceExtractorTest {
                 "Two references are needed by 1 May 2031.",
                 "97070 Honigstadt",
                 "Head Gardener (2031/32)",
-                "Installation apiculteur à Vallon (82330)",
+                "Apicultrice à Vallon (07150)",
                 "Gardener (2031-2034)",
                 "Software Developer (ISO 27001)",
                 "Code NAF : 81.31Z",

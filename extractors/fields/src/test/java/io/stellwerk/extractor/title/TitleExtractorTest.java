@@ -157,7 +157,7 @@ class TitleExtractorTest {
                 "\"Title\": \"Gardener (m/f/d)\";\"Garden\": \"palms\" | Gardener",
                 "Le rucher recherche un·e ciseleur.euse junior (F/H).;Ciseleur.euse junior (F/H);;Le lac est grand. |"
                         + " ciseleur.euse junior",
-                "Apicultrice (H/F) 44 - Rezé;;Le rucher est grand. | Apicultrice",
+                "Apicultrice (H/F) 35 - Rennes;;Le rucher est grand. | Apicultrice",
                 "# Expert Small Data;;Le rucher est grand. | Expert Small Data"
             })
     void namesThePost(String ad, String title) {
