@@ -26,7 +26,7 @@ public final class DegreeRecognizer implements Recognizer {
     @Override
     public void recognize(Tokens tokens, Consumer<Mention> found) {
         Scan.each(
-                Scan.starts(tokens, t -> false, "degree-years", "degree", "diploma", "degree-capitals", "degree-weak"),
+                Scan.starts(tokens, "degree-years", "degree", "diploma", "degree-capitals", "degree-weak"),
                 found,
                 t -> read(tokens, t),
                 t -> otherEnd(tokens, t));

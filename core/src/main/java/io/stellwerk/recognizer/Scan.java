@@ -57,6 +57,11 @@ final class Scan {
         return starts;
     }
 
+    /** The first tokens of terms of some kinds. */
+    static BitSet starts(Tokens tokens, String... kinds) {
+        return starts(tokens, t -> false, kinds);
+    }
+
     /** Digits that go on no other number, signs such as ½, and the first tokens of terms of some kinds. */
     static BitSet numbers(Tokens tokens, String... kinds) {
         return starts(

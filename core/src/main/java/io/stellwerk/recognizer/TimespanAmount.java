@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TimespanAmount(BigDecimal value, int to, long languages, boolean article, boolean weak) {
 
+    private static final String NEVER_NUMERAL = "only";
+    private static final String NUMERAL = "number";
     private static final BigDecimal MOST = new BigDecimal(1000);
     private static final BigDecimal YEAR = new BigDecimal(12);
     private static final BigDecimal WEEK = new BigDecimal(7);
@@ -29,11 +31,17 @@ record TimespanAmount(BigDecimal value, int to, long languages, boolean article,
             boolean fits = number.value().signum() > 0 && number.value().compareTo(MOST) <= 0;
             return fits ? new TimespanAmount(number.value(), number.to(), number.languages(), false, false) : null;
         }
-        Term only = tokens.term(t, "article", "only");
-        Term article = only == null ? tokens.term(t, "article", "number") : only;
+        Term only = tokens.term(t, "article", NEVER_NUMERAL);
+        Term article = only == null ? tokens.term(t, "article", NUMERAL) : only;
         return article == null
                 ? null
                 : new TimespanAmount(BigDecimal.ONE, article.to(), article.languages(), true, article.equals(only));
+    }
+
+    /** Whether an article may count as one: {@code eine}, {@code un}, but not {@code la}. */
+    static boolean isOne(Term article) {
+        String value = article.concept().value();
+        return value.equals(NEVER_NUMERAL) || value.equals(NUMERAL);
     }
 
     /** The same amount with a sign behind it. */

@@ -4,7 +4,6 @@ import io.stellwerk.lexer.Term;
 import io.stellwerk.lexer.Tokens;
 import io.stellwerk.quantity.Timespan;
 import java.util.BitSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * one, weakly where they rarely mean it.
  */
 public final class TimespanRecognizer implements Recognizer {
-
-    /** Articles that may count as one, as those of {@code la} don't. */
-    private static final Set<String> COUNTING = Set.of("only", "number");
 
     private static final int LONGEST_BOUND = 6;
 
@@ -29,7 +25,7 @@ public final class TimespanRecognizer implements Recognizer {
         int done = 0;
         BitSet starts = Scan.numbers(tokens, "timespan", "number");
         for (Term article : tokens.terms("article")) {
-            if (COUNTING.contains(article.concept().value())) {
+            if (TimespanAmount.isOne(article)) {
                 starts.set(article.from());
             }
         }

@@ -42,8 +42,11 @@ record Ad(
 
     /** An input of which nothing could be read. */
     static Ad unreadable(String id, String code, String message) {
-        Issue issue = new Issue(code, Severity.ERROR, null, message, null, null);
-        return new Ad(id, Document.of(""), List.of(issue), List.of(), span -> Optional.empty());
+        return withoutText(id, List.of(new Issue(code, Severity.ERROR, null, message, null, null)));
+    }
+
+    private static Ad withoutText(String id, List<Issue> issues) {
+        return new Ad(id, Document.of(""), issues, List.of(), span -> Optional.empty());
     }
 
     /** The id's last part without its ending: the name that gold files go by. */
@@ -60,8 +63,9 @@ record Ad(
         } catch (RuntimeException e) {
             StackTraceElement[] trace = e.getStackTrace();
             String place = trace.length == 0 ? "" : " at " + trace[0];
-            return unreadable(id, "parser-failed", "the parser failed: " + e + place)
-                    .read(PostingParser.create());
+            List<Issue> all = new ArrayList<>(issues);
+            all.add(new Issue("parser-failed", Severity.ERROR, null, "the parser failed: " + e + place, null, null));
+            return withoutText(id, all).read(PostingParser.create());
         }
     }
 

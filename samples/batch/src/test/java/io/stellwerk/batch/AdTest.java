@@ -7,6 +7,7 @@ import io.stellwerk.PostingParser;
 import io.stellwerk.document.Document;
 import io.stellwerk.posting.Extraction;
 import io.stellwerk.posting.Issue;
+import io.stellwerk.posting.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 /** An ad on which an extractor fails: its line says so, and the run goes on. */
 class AdTest {
 
+    private static final Issue CUT = new Issue("truncated", Severity.WARNING, null, "the file ends early", null, null);
+
     private static final Ad AD =
-            new Ad("ads/1.txt", Document.of("Gardener wanted"), List.of(), List.of(), span -> Optional.empty());
+            new Ad("ads/1.txt", Document.of("Gardener wanted"), List.of(CUT), List.of(), span -> Optional.empty());
 
     private static final PostingParser FAILING = PostingParser.builder()
             .extractor((scene, draft) -> {
@@ -28,8 +31,8 @@ class AdTest {
         Extraction extraction = AD.attempt(FAILING);
         assertThat(extraction.source()).isEqualTo("ads/1.txt");
         assertThat(extraction.posting().title()).isNull();
-        assertThat(extraction.issues()).extracting(Issue::code).containsExactly("parser-failed");
-        assertThat(extraction.issues().get(0).message()).contains("no bees").contains("AdTest");
+        assertThat(extraction.issues()).extracting(Issue::code).containsExactly("truncated", "parser-failed");
+        assertThat(extraction.issues().get(1).message()).contains("no bees").contains("AdTest");
     }
 
     @Test

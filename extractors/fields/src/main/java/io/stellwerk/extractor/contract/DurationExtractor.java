@@ -36,6 +36,8 @@ public final class DurationExtractor implements FieldExtractor {
     private static final int REACH = 25;
     private static final int BESIDE = 3;
     private static final int PAY_REACH = 6;
+    private static final int FEWEST_PAYS = 12;
+    private static final int MOST_PAYS = 15;
     private static final int LONGEST_CUE = 6;
 
     /** Creates the extractor. */
@@ -79,10 +81,6 @@ public final class DurationExtractor implements FieldExtractor {
         if (context.isNext(PartialDate.class, mention.to(), BESIDE)) {
             features.add("date-next");
         }
-        if (scene.tokens().term(mention.from() - 1, "contract-cue", "pay-times") != null
-                && context.isPrevious(Money.class, mention.from(), PAY_REACH)) {
-            features.add("pay-times");
-        }
         if (length.min() == null) {
             features.add(later ? "later-up-to" : "up-to");
         }
@@ -96,6 +94,10 @@ public final class DurationExtractor implements FieldExtractor {
             features.add("at-least");
         }
         Period most = DurationCandidate.end(length);
+        boolean year = most.getMonths() >= FEWEST_PAYS && most.getMonths() <= MOST_PAYS;
+        if (year && isPaidTimes(scene.tokens(), context, mention.from())) {
+            features.add("pay-times");
+        }
         if (most.getMonths() > LONGEST_MONTHS) {
             features.add("long");
         }
@@ -115,6 +117,12 @@ public final class DurationExtractor implements FieldExtractor {
         }
         features.addAll(across(scene.tokens(), mention.from()));
         return ROLES.score(scene, mention.from(), mention.to(), features.toArray(String[]::new));
+    }
+
+    /** {@code 2 440 € brut sur 13 mois}: how often a year it is paid; a grant {@code sur 36 mois} lasts as long as that. */
+    private static boolean isPaidTimes(Tokens tokens, ContractContext context, int from) {
+        return tokens.term(from - 1, "contract-cue", "pay-times") != null
+                && context.isPrevious(Money.class, from, PAY_REACH);
     }
 
     /** Cues whose last word opens the length: {@code renewable up to 36 months}, {@code pour une durée de 6 à 8 mois}. */

@@ -18,6 +18,7 @@ final class EmployerAcronyms {
     private final EmployerPredicate predicate;
     private final EmployerHarvest harvest;
     private final Map<String, Integer> acronyms = new HashMap<>();
+    /** Those that are said to hire somewhere in the text. */
     private final Set<String> hiring = new HashSet<>();
 
     EmployerAcronyms(Tokens tokens, EmployerGrammar grammar, EmployerPredicate predicate, EmployerHarvest harvest) {

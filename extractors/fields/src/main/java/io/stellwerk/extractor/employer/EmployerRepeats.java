@@ -31,7 +31,7 @@ final class EmployerRepeats {
     private final EmployerHarvest harvest;
     private final Set<String> owners = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
-    /** The letters and figures that owners begin with. */
+    /** The initials of owners. */
     private final BitSet initials = new BitSet();
 
     private final Map<String, Printed> words = new HashMap<>();
@@ -55,12 +55,12 @@ final class EmployerRepeats {
         EmployerDomain.owners(scene).forEach(this::own);
         for (int t = 0; t < tokens.size(); t++) {
             if (tokens.isCapitalised(t)) {
-                print(t);
+                note(t);
             }
         }
     }
 
-    private void print(int t) {
+    private void note(int t) {
         Printed word = words.computeIfAbsent(tokens.folded(t), fresh -> new Printed(t));
         word.count++;
         word.moved |= word.first != t && !isSameBefore(word.first, t);

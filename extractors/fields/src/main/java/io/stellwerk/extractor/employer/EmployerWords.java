@@ -102,13 +102,13 @@ final class EmployerWords {
     }
 
     /** "der KORN PLUS": in capitals behind others, within a sentence that is not, a small word is a name's. */
-    private boolean isShouted(int t) {
+    private boolean isNameInCapitals(int t) {
         boolean capitals = tokens.isAllCaps(t) && tokens.isAllCaps(t - 1) && !tokens.breakBefore(t);
         return capitals && (isSmallWord(t + 1) || isSmallWord(t - 2));
     }
 
     private boolean belongsToSentence(int t) {
-        if (isShouted(t)) {
+        if (isNameInCapitals(t)) {
             return false;
         }
         for (Term term : tokens.terms(t, t + 1)) {

@@ -24,7 +24,7 @@ final class TitleSurroundings {
 
     private final Tokens tokens;
     private final List<String> employers;
-    /** What words of employers begin with. */
+    /** The initials of the words of employers. */
     private final BitSet initials = new BitSet();
 
     private final long languages;
@@ -116,7 +116,7 @@ final class TitleSurroundings {
 
     /** Whether a stretch is the ad's employer or one of its units, or the beginning of its name. */
     boolean isEmployer(int from, int to) {
-        if (from >= to || isOtherInitial(from)) {
+        if (from >= to || !mayBeginEmployer(from)) {
             return false;
         }
         String text = words(tokens.text(from, to));
@@ -131,15 +131,15 @@ final class TitleSurroundings {
         return false;
     }
 
-    /** Whether a word begins as none of an employer's name does. */
-    private boolean isOtherInitial(int t) {
+    /** Whether a word of an employer's name has the same initial: most stretches need no further look. */
+    private boolean mayBeginEmployer(int t) {
         char initial = tokens.document().text().text().charAt(tokens.start(t));
-        return Character.isLetterOrDigit(initial) && !initials.get(Folding.first(initial));
+        return !Character.isLetterOrDigit(initial) || initials.get(Folding.first(initial));
     }
 
     /** Whether a stretch is the whole name of the ad's employer or of a unit. */
     boolean isWholeEmployer(int from, int to) {
-        return !isOtherInitial(from) && employers.contains(words(tokens.text(from, to)));
+        return mayBeginEmployer(from) && employers.contains(words(tokens.text(from, to)));
     }
 
     /** Whether all of a stretch names places, {@code Neustadt} or {@code Bad Neustadt, Germany}. */

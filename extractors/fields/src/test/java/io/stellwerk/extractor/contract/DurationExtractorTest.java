@@ -17,6 +17,7 @@ class DurationExtractorTest {
                 "Die Stelle ist zunächst befristet auf drei Jahre.|P36M..P36M",
                 "Der Vertrag läuft für die Dauer von zwei Jahren.|P24M..P24M",
                 "Dauer: 18 Monate|P18M..P18M",
+                "Contrat doctoral, 2 300 € brut par mois sur 36 mois|P36M..P36M",
                 "One tide reader (TV-L 13, 75%, 2-3 years)|P24M..P36M",
                 "CDD à temps plein de 8 mois à compter du 15 mars 2031|P8M..P8M",
                 "Befristet auf bis zu 3 Jahre|..P36M",
